@@ -1,0 +1,4 @@
+/// argv → a subcommand.
+int main() {
+    return 2;
+}

@@ -1,0 +1,1 @@
+/// Nothing here yet: the stage's first file replaces this one.
