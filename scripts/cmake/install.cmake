@@ -10,5 +10,6 @@ configure_package_config_file(scripts/cmake/entente-config.cmake.in entente-conf
 write_basic_package_version_file(entente-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/entente-config.cmake
               ${PROJECT_BINARY_DIR}/entente-config-version.cmake DESTINATION ${package_dir})
+file(RELATIVE_PATH PC_TO_PREFIX /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)
 configure_file(scripts/cmake/entente.pc.in entente.pc @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/entente.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
