@@ -37,6 +37,7 @@ class StanceStore {
     [[nodiscard]] std::size_t size() const;
 
   private:
+    friend struct StanceAccess;  // the graph stage itself, which sorts rows instead of views
     struct Columns;
     std::unique_ptr<Columns> columns_;
 };

@@ -1,21 +1,22 @@
 /// Actors and ties in any order → a graph whose edges are sorted and never parallel.
-#include <entente/graph.hpp>
+#include "graph/stance_order.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
-#include <tuple>
 #include <unordered_map>
 
 namespace entente {
 namespace {
 
-using Pair = std::pair<ActorId, ActorId>;
+/// A tie as it was handed in: its ends, its place in the list of ties.
+struct Piece {
+    ActorId source, target;
+    std::size_t number;
+    auto operator<=>(const Piece&) const = default;
+};
 
-struct PairHash {
-    std::size_t operator()(const Pair& pair) const {
-        return std::hash<std::uint64_t>{}((pair.first * 0x9e3779b97f4a7c15ULL) ^ pair.second);
-    }
+struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
 };
 
 void fill(std::string& field, const std::string& with) {
@@ -46,87 +47,107 @@ void add(Tie& tie, const Tie& more) {
     tie.opposition += more.opposition;
     tie.affiliation += more.affiliation;
     tie.count += more.count;
+    tie.evidence_size += more.evidence_size;
     tie.first = earlier(tie.first, more.first);
     tie.last = std::max(tie.last, more.last);
     tie.attributes.insert(tie.attributes.end(), more.attributes.begin(), more.attributes.end());
 }
 
-/// Most intense first; then by day, document, place in it, and order of arrival.
-auto evidence_key(const StanceStore& stances, StanceId id) {
-    const StanceView stance = stances[id];
-    return std::tuple(
-        -std::abs(stance.intensity), day(stance), stance.document, stance.evidence.span.begin, id);
-}
-
-template <class Less>
-std::vector<std::size_t> order_of(std::size_t size, Less less) {
-    std::vector<std::size_t> order(size);
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, less);
-    return order;
-}
-
 }  // namespace
 
 struct GraphBuilder::State {
-    struct Edge {
-        Pair pair;
-        Tie tie;
-        std::vector<StanceId> stances;
-    };
-
     std::vector<Actor> actors;
-    std::unordered_map<std::string, ActorId> by_id;
-    std::vector<Edge> edges;
-    std::unordered_map<Pair, std::size_t, PairHash> by_pair;
+    std::unordered_map<std::string, ActorId, TextHash, std::equal_to<>> by_id;
+    std::vector<Piece> pieces;
+    std::vector<Tie> ties;           ///< evidence_begin counts in `evidence`
+    std::vector<StanceId> evidence;  ///< in order of arrival
     GraphFacts facts;
 
     void renumber_by_id();
-    void sort_edges();
-    void lay_out_evidence();
+    void merge_parallels();
+    void add_evidence(const Tie& tie);
+    void sort_evidence(Tie& tie);
     void find_days();
+    [[nodiscard]] ActorGraph make_graph();
 };
 
 void GraphBuilder::State::renumber_by_id() {
-    const auto order =
-        order_of(actors.size(), [&](auto a, auto b) { return actors[a].id < actors[b].id; });
+    std::vector<std::size_t> order(actors.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t at) -> std::string_view { return actors[at].id; });
     std::vector<Actor> sorted;
+    sorted.reserve(actors.size());
     std::vector<ActorId> place(actors.size());
     for (const std::size_t old : order) {
         place[old] = sorted.size();
         sorted.push_back(std::move(actors[old]));
     }
     actors = std::move(sorted);
-    for (Edge& edge : edges) {
-        edge.pair = {place[edge.pair.first], place[edge.pair.second]};
+    for (Piece& piece : pieces) {
+        piece = {place[piece.source], place[piece.target], piece.number};
     }
 }
 
-void GraphBuilder::State::sort_edges() {
-    std::ranges::sort(edges, {}, &Edge::pair);
+/// Sorts the pieces and leaves one a pair; pieces of one pair are added in order of arrival.
+void GraphBuilder::State::merge_parallels() {
+    if (!std::ranges::is_sorted(pieces)) {
+        std::ranges::sort(pieces);
+    }
+    facts.evidence.clear();
+    facts.evidence.reserve(evidence.size());
+    std::size_t kept = 0;
+    for (const Piece& piece : pieces) {
+        const Piece* const last = kept == 0 ? nullptr : &pieces[kept - 1];
+        const bool parallel =
+            last != nullptr && last->source == piece.source && last->target == piece.target;
+        const std::size_t begin = facts.evidence.size();
+        add_evidence(ties[piece.number]);
+        if (parallel) {
+            add(ties[last->number], ties[piece.number]);
+        } else {
+            ties[piece.number].evidence_begin = begin;
+            pieces[kept++] = piece;
+        }
+    }
+    pieces.resize(kept);
+    std::vector<StanceId>().swap(evidence);
 }
 
-void GraphBuilder::State::lay_out_evidence() {
-    facts.evidence.clear();
-    for (Edge& edge : edges) {
-        std::ranges::sort(
-            edge.stances, {}, [&](StanceId id) { return evidence_key(facts.stances, id); });
-        edge.tie.evidence_begin = facts.evidence.size();
-        edge.tie.evidence_size = static_cast<std::uint32_t>(edge.stances.size());
-        facts.evidence.insert(facts.evidence.end(), edge.stances.begin(), edge.stances.end());
-        std::vector<StanceId>().swap(edge.stances);
+void GraphBuilder::State::add_evidence(const Tie& tie) {
+    const auto begin = evidence.begin() + static_cast<std::ptrdiff_t>(tie.evidence_begin);
+    facts.evidence.insert(facts.evidence.end(), begin, begin + tie.evidence_size);
+}
+
+void GraphBuilder::State::sort_evidence(Tie& tie) {
+    const StanceOrder order(StanceAccess::columns(facts.stances));
+    const std::span behind =
+        std::span(facts.evidence).subspan(tie.evidence_begin, tie.evidence_size);
+    if (!std::ranges::is_sorted(behind, order)) {
+        std::ranges::stable_sort(behind, order);
     }
 }
 
 void GraphBuilder::State::find_days() {
     std::optional<Date> first;
     std::optional<Date> last;
-    for (const Edge& edge : edges) {
-        first = earlier(first, edge.tie.first);
-        last = std::max(last, edge.tie.last);
+    for (const Piece& piece : pieces) {
+        first = earlier(first, ties[piece.number].first);
+        last = std::max(last, ties[piece.number].last);
     }
     facts.since = facts.since ? facts.since : first;
     facts.until = facts.until ? facts.until : last;
+}
+
+ActorGraph GraphBuilder::State::make_graph() {
+    ActorGraph graph(actors.size());
+    for (ActorId actor = 0; actor < actors.size(); ++actor) {
+        graph[actor] = std::move(actors[actor]);
+    }
+    for (const Piece& piece : pieces) {
+        boost::add_edge(piece.source, piece.target, std::move(ties[piece.number]), graph);
+    }
+    graph[boost::graph_bundle] = std::move(facts);
+    return graph;
 }
 
 GraphBuilder::GraphBuilder() : state_(std::make_unique<State>()) {}
@@ -136,18 +157,20 @@ GraphBuilder& GraphBuilder::operator=(GraphBuilder&& other) noexcept = default;
 GraphBuilder::~GraphBuilder() = default;
 
 ActorId GraphBuilder::actor(const Actor& actor) {
-    const auto [found, fresh] = state_->by_id.try_emplace(actor.id, state_->actors.size());
-    if (!fresh) {
+    const auto found = state_->by_id.find(std::string_view(actor.id));
+    if (found != state_->by_id.end()) {
         fill(state_->actors[found->second], actor);
         return found->second;
     }
-    Actor& added = state_->actors.emplace_back(actor);
-    fill(added.name, actor.id);
-    return found->second;
+    const ActorId added = state_->actors.size();
+    state_->by_id.emplace(actor.id, added);
+    state_->actors.push_back(actor);
+    fill(state_->actors.back().name, actor.id);
+    return added;
 }
 
 ActorId GraphBuilder::actor(std::string_view id) {
-    const auto found = state_->by_id.find(std::string(id));
+    const auto found = state_->by_id.find(id);
     return found != state_->by_id.end() ? found->second : actor(Actor{.id = std::string(id)});
 }
 
@@ -155,14 +178,12 @@ void GraphBuilder::tie(ActorId source,
                        ActorId target,
                        const Tie& tie,
                        std::span<const StanceId> stances) {
-    const auto [found, fresh] = state_->by_pair.try_emplace({source, target}, state_->edges.size());
-    if (fresh) {
-        state_->edges.push_back({{source, target}, tie, {}});
-    } else {
-        add(state_->edges[found->second].tie, tie);
-    }
-    std::vector<StanceId>& behind = state_->edges[found->second].stances;
-    behind.insert(behind.end(), stances.begin(), stances.end());
+    State& state = *state_;
+    state.pieces.push_back({source, target, state.ties.size()});
+    Tie& added = state.ties.emplace_back(tie);
+    added.evidence_begin = state.evidence.size();
+    added.evidence_size = static_cast<std::uint32_t>(stances.size());
+    state.evidence.insert(state.evidence.end(), stances.begin(), stances.end());
 }
 
 GraphFacts& GraphBuilder::facts() {
@@ -171,22 +192,16 @@ GraphFacts& GraphBuilder::facts() {
 
 ActorGraph GraphBuilder::finish(Order order) && {
     State& state = *state_;
-    decltype(state.by_pair)().swap(state.by_pair);
+    decltype(state.by_id)().swap(state.by_id);
     if (order == Order::id) {
         state.renumber_by_id();
     }
-    state.sort_edges();
-    state.lay_out_evidence();
+    state.merge_parallels();
+    for (const Piece& piece : state.pieces) {
+        state.sort_evidence(state.ties[piece.number]);
+    }
     state.find_days();
-    ActorGraph graph(state.actors.size());
-    for (ActorId actor = 0; actor < state.actors.size(); ++actor) {
-        graph[actor] = std::move(state.actors[actor]);
-    }
-    for (State::Edge& edge : state.edges) {
-        boost::add_edge(edge.pair.first, edge.pair.second, std::move(edge.tie), graph);
-    }
-    graph[boost::graph_bundle] = std::move(state.facts);
-    return graph;
+    return state.make_graph();
 }
 
 std::span<const StanceId> stances_of(const ActorGraph& graph, TieId tie) {

@@ -1,79 +1,46 @@
-/// Stances in rows of fixed size; ids and publishers shared, sentences in an arena.
-#include <entente/graph.hpp>
-
-#include <deque>
-#include <limits>
-#include <memory_resource>
-#include <unordered_map>
+/// Stances in rows of fixed size; ids shared, sentences in an arena.
+#include "graph/stance_columns.hpp"
 
 namespace entente {
-namespace {
 
-using Symbol = std::uint32_t;
-
-/// Strings, each kept once, numbered in order of arrival.
-class Symbols {
-  public:
-    Symbol of(std::string_view text) {
-        const auto found = numbers_.find(text);
-        if (found != numbers_.end()) {
-            return found->second;
-        }
-        const std::string& kept = texts_.emplace_back(text);
-        return numbers_.emplace(kept, static_cast<Symbol>(texts_.size() - 1)).first->second;
-    }
-
-    [[nodiscard]] std::string_view text(Symbol symbol) const { return texts_[symbol]; }
-
-  private:
-    std::deque<std::string> texts_;
-    std::unordered_map<std::string_view, Symbol> numbers_;
-};
-
-constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
-
-std::int32_t pack(std::optional<Date> date) {
-    return date ? date->days : no_day;
+Symbols::Symbols() {
+    of("");
 }
 
-std::optional<Date> unpack(std::int32_t days) {
-    return days == no_day ? std::nullopt : std::optional(Date{days});
+Symbol Symbols::of(std::string_view text) {
+    const auto found = numbers_.find(text);
+    if (found != numbers_.end()) {
+        return found->second;
+    }
+    const std::string& kept = texts_.emplace_back(text);
+    return numbers_.emplace(kept, static_cast<Symbol>(texts_.size() - 1)).first->second;
 }
 
-struct Row {
-    std::string_view text;  ///< in the arena
-    double intensity, confidence;
-    Symbol document, source, target, speaker, issue;
-    std::int32_t published, date;
-    Span span, source_span, target_span, cue;
-    Event event;
-    Status status;
-    std::int8_t polarity;
-};
+std::optional<Symbol> Symbols::find(std::string_view text) const {
+    const auto found = numbers_.find(text);
+    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+}
 
-}  // namespace
-
-struct StanceStore::Columns {
-    Symbols symbols;
-    std::pmr::monotonic_buffer_resource arena;
-    std::vector<Row> rows;
-
-    /// Stances of one sentence come one after the other: they share its text.
-    std::string_view keep(std::string_view text) {
-        if (!rows.empty() && rows.back().text == text) {
-            return rows.back().text;
-        }
-        if (text.empty()) {
-            return {};
-        }
-        auto* const copy = static_cast<char*>(arena.allocate(text.size(), 1));
-        text.copy(copy, text.size());
-        return {copy, text.size()};
+std::string_view StanceStore::Columns::keep(std::string_view text) {
+    if (!rows.empty() && rows.back().text == text) {
+        return rows.back().text;
     }
-};
+    if (text.empty()) {
+        return {};
+    }
+    auto* const copy = static_cast<char*>(arena.allocate(text.size(), 1));
+    text.copy(copy, text.size());
+    return {copy, text.size()};
+}
 
-StanceStore::StanceStore() : columns_(std::make_unique<Columns>()) {}
+StanceAccess::Columns& StanceAccess::columns(StanceStore& store) {
+    if (!store.columns_) {
+        store.columns_ = std::make_unique<Columns>();
+    }
+    return *store.columns_;
+}
 
+StanceStore::StanceStore() = default;
 StanceStore::StanceStore(StanceStore&& other) noexcept = default;
 StanceStore& StanceStore::operator=(StanceStore&& other) noexcept = default;
 StanceStore::~StanceStore() = default;
@@ -91,22 +58,21 @@ StanceStore& StanceStore::operator=(const StanceStore& other) {
 }
 
 StanceId StanceStore::add(const StanceView& stance) {
-    if (!columns_) {  // moved from
-        columns_ = std::make_unique<Columns>();
+    Columns& columns = StanceAccess::columns(*this);
+    if (columns.rows.size() == std::numeric_limits<std::uint32_t>::max()) {
+        throw Error("more than 4,294,967,294 stances", {}, "split the records by time");
     }
-    Columns& columns = *columns_;
-    const auto symbol = [&](std::string_view text) { return columns.symbols.of(text); };
     const BasicEvidence<std::string_view>& evidence = stance.evidence;
     columns.rows.push_back({.text = columns.keep(evidence.text),
                             .intensity = stance.intensity,
                             .confidence = stance.confidence,
-                            .document = symbol(stance.document),
-                            .source = symbol(stance.source),
-                            .target = symbol(stance.target),
-                            .speaker = symbol(stance.speaker),
-                            .issue = symbol(stance.issue),
-                            .published = pack(stance.published),
-                            .date = pack(stance.date),
+                            .document = columns.symbols.of(stance.document),
+                            .source = columns.symbols.of(stance.source),
+                            .target = columns.symbols.of(stance.target),
+                            .speaker = columns.symbols.of(stance.speaker),
+                            .issue = columns.symbols.of(stance.issue),
+                            .published = PackedDay(stance.published),
+                            .date = PackedDay(stance.date),
                             .span = evidence.span,
                             .source_span = evidence.source,
                             .target_span = evidence.target,
@@ -118,19 +84,19 @@ StanceId StanceStore::add(const StanceView& stance) {
 }
 
 StanceView StanceStore::operator[](StanceId id) const {
-    const Row& row = columns_->rows[static_cast<std::size_t>(id)];
-    const auto text = [&](Symbol symbol) { return columns_->symbols.text(symbol); };
-    return {.document = text(row.document),
-            .source = text(row.source),
-            .target = text(row.target),
+    const StanceRow& row = columns_->rows[static_cast<std::size_t>(id)];
+    const Symbols& symbols = columns_->symbols;
+    return {.document = symbols.text(row.document),
+            .source = symbols.text(row.source),
+            .target = symbols.text(row.target),
             .event = row.event,
             .polarity = row.polarity,
             .intensity = row.intensity,
             .status = row.status,
-            .speaker = text(row.speaker),
-            .issue = text(row.issue),
-            .published = unpack(row.published),
-            .date = unpack(row.date),
+            .speaker = symbols.text(row.speaker),
+            .issue = symbols.text(row.issue),
+            .published = row.published.date(),
+            .date = row.date.date(),
             .confidence = row.confidence,
             .evidence = {row.text, row.span, row.source_span, row.target_span, row.cue}};
 }
