@@ -26,6 +26,9 @@ struct Date {
 
 /// The day that `text` names as YYYY-MM-DD; nothing when it is no such day (2012-02-30, 2012-7-1).
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
+/// The same, or the day of an RFC 3339 timestamp as it is written: 2012-07-15T23:30:00-05:00 is the
+/// 15th.
+[[nodiscard]] std::optional<Date> parse_day(std::string_view text);
 [[nodiscard]] std::string to_string(Date date);
 
 /// PLOVER's sixteen event types (Open Event Data Alliance), from most verbal to most violent.

@@ -15,9 +15,11 @@ function(entente_stage name)
     target_link_libraries(entente PRIVATE $<BUILD_INTERFACE:${STAGE_LINKS}>)
 endfunction()
 
-# Compiles a data file of src/ into the stage as `entente::data::NAME`, a std::string_view.
+# Compiles a data file, named from src/, into the stage as a std::string_view: `entente::data::` and
+# its name without the last ending, dots as underscores.
 function(entente_embed target file)
-    get_filename_component(symbol ${file} NAME_WE)
+    get_filename_component(symbol ${file} NAME_WLE)
+    string(REPLACE "." "_" symbol ${symbol})
     set(output ${PROJECT_BINARY_DIR}/data/${symbol}.cpp)
     add_custom_command(OUTPUT ${output}
         COMMAND ${CMAKE_COMMAND} -DINPUT=${PROJECT_SOURCE_DIR}/src/${file} -DOUTPUT=${output}

@@ -1,4 +1,6 @@
 /// The fixed words of the records: event types, statuses, kinds.
+#include "records/words.hpp"
+
 #include <entente/records.hpp>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ extern const std::string_view plover;
 
 namespace {
 
-constexpr std::array<std::string_view, 16> event_words{"AGREE",
+constexpr std::array<std::string_view, 16> event_table{"AGREE",
                                                        "CONSULT",
                                                        "SUPPORT",
                                                        "CONCEDE",
@@ -30,9 +32,9 @@ constexpr std::array<std::string_view, 16> event_words{"AGREE",
                                                        "MOBILIZE",
                                                        "COERCE",
                                                        "ASSAULT"};
-constexpr std::array<std::string_view, 5> status_words{
+constexpr std::array<std::string_view, 5> status_table{
     "actual", "planned", "urged", "alleged", "negated"};
-constexpr std::array<std::string_view, 6> kind_words{
+constexpr std::array<std::string_view, 6> kind_table{
     "unknown", "person", "state", "organisation", "group", "issue"};
 
 template <class Value, std::size_t size>
@@ -42,7 +44,7 @@ std::optional<Value> find(const std::array<std::string_view, size>& words, std::
                                 : std::optional(static_cast<Value>(found - words.begin()));
 }
 
-using Intensities = std::array<double, event_words.size()>;
+using Intensities = std::array<double, event_table.size()>;
 
 /// The table in plover.tsv: one `TYPE<TAB>number` a line, `#` comments.
 Intensities read_intensities(std::string_view table) {
@@ -51,7 +53,7 @@ Intensities read_intensities(std::string_view table) {
         const std::string_view line = table.substr(0, table.find('\n'));
         table.remove_prefix(std::min(table.size(), line.size() + 1));
         const std::size_t tab = line.find('\t');
-        const auto event = find<std::size_t>(event_words, line.substr(0, tab));
+        const auto event = find<std::size_t>(event_table, line.substr(0, tab));
         if (event) {
             std::from_chars(line.data() + tab + 1, line.data() + line.size(), intensities[*event]);
         }
@@ -62,27 +64,39 @@ Intensities read_intensities(std::string_view table) {
 }  // namespace
 
 std::string_view to_string(Event event) {
-    return event_words[static_cast<std::size_t>(event)];
+    return event_table[static_cast<std::size_t>(event)];
 }
 
 std::string_view to_string(Status status) {
-    return status_words[static_cast<std::size_t>(status)];
+    return status_table[static_cast<std::size_t>(status)];
 }
 
 std::string_view to_string(Kind kind) {
-    return kind_words[static_cast<std::size_t>(kind)];
+    return kind_table[static_cast<std::size_t>(kind)];
+}
+
+std::span<const std::string_view> event_words() {
+    return event_table;
+}
+
+std::span<const std::string_view> status_words() {
+    return status_table;
+}
+
+std::span<const std::string_view> kind_words() {
+    return std::span(kind_table).subspan(1);
 }
 
 std::optional<Event> parse_event(std::string_view word) {
-    return find<Event>(event_words, word);
+    return find<Event>(event_table, word);
 }
 
 std::optional<Status> parse_status(std::string_view word) {
-    return find<Status>(status_words, word);
+    return find<Status>(status_table, word);
 }
 
 std::optional<Kind> parse_kind(std::string_view word) {
-    return find<Kind>(kind_words, word);
+    return find<Kind>(kind_table, word);
 }
 
 double default_intensity(Event event) {
