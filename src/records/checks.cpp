@@ -26,7 +26,8 @@ std::optional<double> number_of(const Value& value) {
 std::string list(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) {
-        text += (text.empty() ? "" : " ") + std::string(word);
+        text += text.empty() ? "" : " ";
+        text += word;
     }
     return text;
 }

@@ -19,7 +19,8 @@ std::string to_string(const Where& where) {
     std::string text = where.path;
     for (const std::size_t number : {where.line, where.column}) {
         if (number != 0) {
-            text += (text.empty() ? "" : ":") + std::to_string(number);
+            text += text.empty() ? "" : ":";
+            text += std::to_string(number);
         }
     }
     return text;
