@@ -50,8 +50,8 @@ constexpr std::size_t key_count = static_cast<std::size_t>(Key::cue) + 1;
 /// A JSON value as far as records need it.
 struct Value {
     enum class Type : std::uint8_t { null, boolean, number, text, array, object };
-    std::string_view text;                      ///< of text: decoded; of number: as written
-    std::uint32_t offset = 0;                   ///< bytes from the beginning of the line
+    std::string_view text;     ///< of text: decoded; of number and word: as written
+    std::uint32_t offset = 0;  ///< bytes from the beginning of the line
     std::uint32_t first_element = 0, size = 0;  ///< of an array, see RecordFields::elements()
     Type type = Type::null;
 };

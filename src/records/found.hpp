@@ -12,7 +12,7 @@ namespace entente {
 /// In backticks; control characters escaped, the end cut off beyond 40 code points.
 [[nodiscard]] std::string quoted(std::string_view text);
 
-/// What a value is: a number as it was written, a text quoted, else its type.
+/// What a value is: a number or word as it was written, a text quoted, else its type.
 [[nodiscard]] std::string found(const Value& value);
 
 }  // namespace entente

@@ -73,9 +73,9 @@ class EventAdapter {
 
     EventAdapter(Handler& handler, Stream& stream) : handler_(handler), stream_(stream) {}
 
-    bool Null() { return word(Value::Type::null, 4); }
+    bool Null() { return word(Value::Type::null, "null"); }
 
-    bool Bool(bool value) { return word(Value::Type::boolean, value ? 4 : 5); }
+    bool Bool(bool value) { return word(Value::Type::boolean, value ? "true" : "false"); }
 
     bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
         return scalar(Value::Type::number, {text, size}, offset_of(text));
@@ -119,8 +119,9 @@ class EventAdapter {
         return true;
     }
 
-    bool word(Value::Type type, std::uint32_t size) {
-        return scalar(type, {}, offset_of(stream_.src_) - size);
+    /// RapidJSON is past the word when it tells.
+    bool word(Value::Type type, std::string_view text) {
+        return scalar(type, text, offset_of(stream_.src_ - text.size()));
     }
 
     bool open(Value::Type type) {

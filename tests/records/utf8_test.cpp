@@ -1,0 +1,83 @@
+/// UTF-8 against the slow twin, and the eight-byte tricks against loops.
+#include "records/utf8.hpp"
+
+#include "oracle/slow_utf8.hpp"
+#include "records/bytes.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <random>
+
+namespace entente {
+namespace {
+
+TEST_CASE("every sequence of up to three bytes is valid exactly if it decodes", "[records]") {
+    std::size_t different = 0;
+    for (std::uint32_t bytes = 0; bytes < 0x1000000; bytes += 1 + (bytes >> 20U)) {
+        const std::string text{static_cast<char>(bytes & 0xFFU),
+                               static_cast<char>((bytes >> 8U) & 0xFFU),
+                               static_cast<char>(bytes >> 16U)};
+        different += valid_utf8_prefix(text) != oracle::valid_prefix(text) ? 1U : 0U;
+    }
+    CHECK(different == 0);
+}
+
+TEST_CASE("every code point is valid UTF-8 unless it is a surrogate", "[records]") {
+    std::size_t wrong = 0;
+    for (std::uint32_t point = 0; point <= 0x10FFFF; ++point) {
+        const std::string text = oracle::encode(point);
+        const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
+        wrong += (valid_utf8_prefix(text) == text.size()) == surrogate ? 1U : 0U;
+        const bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
+        wrong += has_control_characters(text) != control ? 1U : 0U;
+        wrong += !surrogate && count_code_points(text) != 1 ? 1U : 0U;
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("mixed bytes are valid as far as they decode", "[records]") {
+    std::mt19937 random(11);
+    constexpr std::string_view bytes =
+        "aaaaaaaaaaaa\t\r\n\x1F\x7F\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80";
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (std::size_t size = random() % 40; text.size() < size;) {
+            text += random() % 4 == 0 ? std::string(1, bytes[random() % bytes.size()])
+                                      : oracle::encode(static_cast<std::uint32_t>(
+                                          random() % 0xD800 >> random() % 16));
+        }
+        const std::size_t valid = oracle::valid_prefix(text);
+        REQUIRE(valid_utf8_prefix(text) == valid);
+        const auto control = std::ranges::find_if(text, [](char byte) {
+            return static_cast<unsigned char>(byte) < 0x20 && byte != '\t' && byte != '\r';
+        });
+        REQUIRE(clean_json_prefix(text)
+                == std::min(valid, static_cast<std::size_t>(control - text.begin())));
+        const std::string repaired = repair_utf8(text);
+        REQUIRE(valid_utf8_prefix(repaired) == repaired.size());
+        REQUIRE((repaired == text) == (valid == text.size()));
+    }
+}
+
+TEST_CASE("eight bytes at once say what eight loops say", "[records]") {
+    std::mt19937_64 random(5);
+    for (int round = 0; round < 100'000; ++round) {
+        // Few values each, so that what is looked for is often there, and alone.
+        const std::uint64_t word =
+            (random() & random() & 0x2222222222222222) | (random() & 0xDCDCDCDCDCDCDCDC);
+        std::string text(8, '\0');
+        std::memcpy(text.data(), &word, 8);
+        const auto any = [&](auto holds) { return std::ranges::any_of(text, holds); };
+        const Bytes bytes = load_bytes(text.data());
+        REQUIRE(any_below(bytes, 0x20)
+                == any([](char byte) { return static_cast<unsigned char>(byte) < 0x20; }));
+        REQUIRE(any_equal(bytes, '"') == any([](char byte) { return byte == '"'; }));
+        REQUIRE(any_beyond_ascii(bytes)
+                == any([](char byte) { return static_cast<unsigned char>(byte) > 0x7F; }));
+        REQUIRE(any_special(bytes) == any(is_special));
+    }
+}
+
+}  // namespace
+}  // namespace entente
