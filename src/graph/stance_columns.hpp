@@ -20,6 +20,9 @@ using Symbol = std::uint32_t;
 class Symbols {
   public:
     Symbols();
+    Symbols(const Symbols& other);
+    Symbols& operator=(const Symbols&) = delete;
+    ~Symbols() = default;
     Symbol of(std::string_view text);
     [[nodiscard]] std::optional<Symbol> find(std::string_view text) const;
 
@@ -64,6 +67,11 @@ struct StanceRow {
 };
 
 struct StanceStore::Columns {
+    Columns() = default;
+    Columns(const Columns& other);
+    Columns& operator=(const Columns&) = delete;
+    ~Columns() = default;
+
     Symbols symbols;
     std::pmr::monotonic_buffer_resource arena;
     std::vector<StanceRow> rows;

@@ -8,6 +8,9 @@ Symbols::Symbols() {
 }
 
 Symbol Symbols::of(std::string_view text) {
+    if (text.empty() && !texts_.empty()) {
+        return 0;
+    }
     const auto found = numbers_.find(text);
     if (found != numbers_.end()) {
         return found->second;
@@ -16,9 +19,24 @@ Symbol Symbols::of(std::string_view text) {
     return numbers_.emplace(kept, static_cast<Symbol>(texts_.size() - 1)).first->second;
 }
 
+Symbols::Symbols(const Symbols& other) : texts_(other.texts_) {
+    numbers_.reserve(texts_.size());
+    for (const std::string& text : texts_) {
+        numbers_.emplace(text, static_cast<Symbol>(numbers_.size()));
+    }
+}
+
 std::optional<Symbol> Symbols::find(std::string_view text) const {
     const auto found = numbers_.find(text);
     return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+}
+
+StanceStore::Columns::Columns(const Columns& other) : symbols(other.symbols) {
+    rows.reserve(other.rows.size());
+    for (StanceRow row : other.rows) {
+        row.text = keep(row.text);
+        rows.push_back(row);
+    }
 }
 
 std::string_view StanceStore::Columns::keep(std::string_view text) {
@@ -45,11 +63,8 @@ StanceStore::StanceStore(StanceStore&& other) noexcept = default;
 StanceStore& StanceStore::operator=(StanceStore&& other) noexcept = default;
 StanceStore::~StanceStore() = default;
 
-StanceStore::StanceStore(const StanceStore& other) : StanceStore() {
-    for (std::uint32_t at = 0; at < other.size(); ++at) {
-        add(other[StanceId{at}]);
-    }
-}
+StanceStore::StanceStore(const StanceStore& other)
+    : columns_(other.columns_ ? std::make_unique<Columns>(*other.columns_) : nullptr) {}
 
 StanceStore& StanceStore::operator=(const StanceStore& other) {
     StanceStore copy(other);

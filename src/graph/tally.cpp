@@ -61,13 +61,20 @@ std::string issue_rule(const BuildOptions& options) {
 
 }  // namespace
 
+LeftOutCounts& LeftOutCounts::operator+=(const LeftOutCounts& more) {
+    for (std::size_t at = 0; at < counts.size(); ++at) {
+        counts[at] += more.counts[at];
+    }
+    return *this;
+}
+
 std::vector<Rule> build_rules(const BuildOptions& options, const Tally& tally) {
     std::vector<Rule> rules{{"stances read", std::to_string(tally.read)},
                             {"stances in the graph", std::to_string(tally.kept)}};
     add_filters(rules, options);
     for (std::size_t at = 0; at < reasons.size(); ++at) {
-        if (tally.left_out[at] != 0) {
-            rules.push_back({std::string(reasons[at]), std::to_string(tally.left_out[at])});
+        if (tally.left_out.counts[at] != 0) {
+            rules.push_back({std::string(reasons[at]), std::to_string(tally.left_out.counts[at])});
         }
     }
     rules.push_back({"issues", issue_rule(options)});

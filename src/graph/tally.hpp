@@ -21,12 +21,21 @@ enum class LeftOut : std::uint8_t {
     repeated     ///< the same statement of the same sentence
 };
 
-struct Tally {
-    std::array<std::size_t, 10> left_out{};
-    std::size_t read = 0, kept = 0;
-    std::size_t folded = 0, affiliations = 0, disputed = 0;
+/// How many stances each reason left out.
+struct LeftOutCounts {
+    std::array<std::size_t, 10> counts{};
 
-    std::size_t& operator[](LeftOut reason) { return left_out[static_cast<std::size_t>(reason)]; }
+    std::size_t& operator[](LeftOut reason) { return counts[static_cast<std::size_t>(reason)]; }
+
+    LeftOutCounts& operator+=(const LeftOutCounts& more);
+};
+
+struct Tally {
+    LeftOutCounts left_out;
+    std::size_t read = 0, kept = 0;  ///< stances
+    std::size_t folded = 0;          ///< actors that count for another
+    std::size_t affiliations = 0;    ///< ties of actors to bodies
+    std::size_t disputed = 0;        ///< actors whose records disagree
 };
 
 /// Lines a reader understands; names differ. Filters that were not set and reasons that left
