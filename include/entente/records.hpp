@@ -72,6 +72,7 @@ enum class Kind : std::uint8_t { unknown, person, state, organisation, group, is
 struct Document {
     std::string id, title, publisher, url;
     std::optional<Date> published;
+    bool operator==(const Document&) const = default;
 };
 
 /// One more thing that another tool's file said of an actor, a tie or a graph; text as written.
@@ -89,6 +90,7 @@ struct Actor {
         role;  ///< id of the state or body it acts for; its office. Empty: none.
     std::vector<std::string> aliases;
     std::vector<Attribute> attributes;  ///< from graph files only, in file order
+    bool operator==(const Actor&) const = default;
 };
 
 /// Code points [begin, end) of a document's text.
@@ -101,6 +103,7 @@ struct Mention {
     std::string document, actor;
     Span span;
     std::string text;
+    bool operator==(const Mention&) const = default;
 };
 
 /// The sentence that proves a stance. Spans that were not given are empty (0, 0).
@@ -108,6 +111,7 @@ template <class Text>
 struct BasicEvidence {
     Text text{};
     Span span, source, target, cue;
+    bool operator==(const BasicEvidence&) const = default;
 };
 
 /// What one sentence says source does to, or holds of, target. Text is owned or a view of
@@ -123,6 +127,7 @@ struct BasicStance {
     std::optional<Date> published, date;  ///< of the document; of what is told
     double confidence = 1;                ///< [0, 1]
     BasicEvidence<Text> evidence;
+    bool operator==(const BasicStance&) const = default;
 };
 
 using Stance = BasicStance<std::string>;
@@ -154,18 +159,23 @@ struct RecordSink {
 };
 
 struct RecordReading {
-    bool strict = false;                                ///< throw Error at the first bad line
-    std::size_t longest_line = std::size_t{16} << 20U;  ///< bytes; a longer line is refused unread
+    bool strict = false;  ///< throw Error at the first bad line
+    /// Bytes, at most 1 GiB; a longer line is refused unread.
+    std::size_t longest_line = std::size_t{16} << 20U;
 };
 
+/// Each line that is not blank is counted, and is one record or refused.
 struct RecordCounts {
     std::size_t lines = 0, documents = 0, actors = 0, mentions = 0, stances = 0, refused = 0;
 };
 
-/// Reads NDJSON records in one pass, in memory bounded by the longest line. Blank lines are passed
-/// over. A bad line (syntax, encoding, missing field, wrong word or range, too long, nested too
-/// deep) goes to `sink.refused` with `name:line:column` and is never half-read. Throws Error when
-/// the stream fails.
+/// Reads NDJSON records in one pass, in memory bounded by the longest line. Blank lines, a byte
+/// order mark and unknown keys are passed over; null is the same as absent. A bad line (syntax,
+/// encoding, a field twice, missing, of the wrong type, word or range, too long, nested too deep)
+/// goes to `sink.refused` with `name:line:column` and is never half-read; a stream in UTF-16 or
+/// compressed is refused as one line. An actor without a name is named by its id; a stance without
+/// intensity gets that of its event with the sign of its polarity. Throws Error when the stream
+/// fails. O(bytes): some 500 MB/s.
 RecordCounts read_records(std::istream& in,
                           const std::string& name,
                           const RecordSink& sink,

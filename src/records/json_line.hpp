@@ -21,6 +21,8 @@ struct CheckedUtf8 : rapidjson::UTF8<char> {};
 
 }  // namespace entente
 
+// NOLINTBEGIN(readability-identifier-naming): the names are RapidJSON's.
+
 /// RapidJSON asks this for the next character of a string. Here it gets all that stand for
 /// themselves. (RAPIDJSON_SSE2 would do so too, but lets U+001A to U+001F pass, and must be defined
 /// for every file of the program alike.)
@@ -138,9 +140,13 @@ class EventAdapter {
     Stream& stream_;
 };
 
+// NOLINTEND(readability-identifier-naming)
+
 /// Reads one JSON text. Recursion is as deep as the handler's open() lets it be. Throws Refusal.
 template <class Handler>
-void parse_json_line(char* line, std::size_t size, Handler& handler) {
+void parse_json_line(char* line,  // NOLINT(readability-non-const-parameter): decoded in place
+                     std::size_t size,
+                     Handler& handler) {
     constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
     typename EventAdapter<Handler>::Stream stream(line);
     EventAdapter<Handler> events(handler, stream);

@@ -76,7 +76,7 @@ JsonWriter& JsonWriter::number(double value) {
         return null();
     }
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     return raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 

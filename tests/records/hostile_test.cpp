@@ -73,17 +73,17 @@ TEST_CASE("half a surrogate pair is refused, a whole one is one character", "[re
 TEST_CASE("bytes below space are refused in a line, wherever in it", "[records]") {
     const std::string reason = "a control character that is not escaped";
     for (const int code : {0, 1, 8, 0x0B, 0x19, 0x1A, 0x1B, 0x1F}) {
-        const std::string byte(1, static_cast<char>(code));
         CAPTURE(code);
+        const std::string byte(1, static_cast<char>(code));
+        const std::string inside = "0123456789abcdefghijk" + byte + "lmnopqrstuvwxyz";
         CHECK(refusal_of(document(byte)) == at(title_begins, reason));
-        CHECK(refusal_of(document("0123456789abcdefghijk" + byte + "lmnopqrstuvwxyz"))
-              == at(title_begins + 21, reason));
-        CHECK(refusal_of("{" + std::string(8, ' ') + byte + "}") == at(10, reason));
+        CHECK(refusal_of(document(inside)) == at(title_begins + 21, reason));
+        CHECK(refusal_of("{        " + byte + "}") == at(10, reason));
     }
 }
 
 TEST_CASE("a long line is refused without being held, and the next one read", "[records]") {
-    const std::string good = "{\"type\":\"actor\",\"id\":\"a\"}";
+    const std::string good = R"({"type":"actor","id":"a"})";
     const std::size_t size = std::size_t{1} << 20U;
     const RecordReading reading{.longest_line = good.size()};
     for (const std::size_t extra : {std::size_t{1}, std::size_t{2}, size}) {
@@ -123,23 +123,24 @@ TEST_CASE("a line of 100 MB is counted as one refusal", "[records]") {
     CHECK(counts.refused == 1);
 }
 
+std::string repeated(std::size_t times, const std::string& text) {
+    std::string all;
+    while (times-- > 0) {
+        all += text;
+    }
+    return all;
+}
+
 TEST_CASE("nesting is bounded, whatever nests", "[records]") {
     const auto nested = [](std::size_t depth, const std::string& open, const std::string& close) {
-        std::string line = R"({"type":"actor","id":"a","x":)";
-        for (std::size_t level = 0; level < depth; ++level) {
-            line += open;
-        }
-        line += "1";
-        for (std::size_t level = 0; level < depth; ++level) {
-            line += close;
-        }
-        return line + "}";
+        return R"({"type":"actor","id":"a","x":)" + repeated(depth, open) + "1"
+               + repeated(depth, close) + "}";
     };
     CHECK(refusal_of(nested(31, "[", "]")).empty());
     CHECK(refusal_of(nested(32, "[", "]")) == "1:61: nested deeper than 32");
     CHECK(refusal_of(nested(32, "{\"source\":", "}")) == "1:340: nested deeper than 32");
     CHECK(refusal_of(nested(1'000'000, "[", "]")) == "1:61: nested deeper than 32");
-    CHECK(refusal_of(std::string(1'000'000, '[')) == "1:1: a record is a JSON object, {…}");
+    CHECK(refusal_of(repeated(1'000'000, "[")) == "1:1: a record is a JSON object, {…}");
 }
 
 TEST_CASE("a list of very many elements is refused", "[records]") {

@@ -58,7 +58,7 @@ TEST_CASE("broken JSON is refused where it breaks", "[records]") {
 }
 
 TEST_CASE("a line that is no object is refused", "[records]") {
-    for (const char* line : {"[]", "7", "null", "true", "\"stance\"", "[{\"type\":\"actor\"}]"}) {
+    for (const char* line : {"[]", "7", "null", "true", R"("stance")", R"([{"type":"actor"}])"}) {
         CAPTURE(line);
         CHECK(refusal_of(line) == "1:1: a record is a JSON object, {…}");
     }

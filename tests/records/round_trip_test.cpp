@@ -106,35 +106,6 @@ class Awkward {
     std::mt19937 random_;
 };
 
-void check_equal(const Stance& a, const Stance& b) {
-    CHECK(a.document == b.document);
-    CHECK(a.source == b.source);
-    CHECK(a.target == b.target);
-    CHECK(a.event == b.event);
-    CHECK(a.polarity == b.polarity);
-    CHECK(a.intensity == b.intensity);
-    CHECK(a.status == b.status);
-    CHECK(a.speaker == b.speaker);
-    CHECK(a.issue == b.issue);
-    CHECK(a.published == b.published);
-    CHECK(a.date == b.date);
-    CHECK(a.confidence == b.confidence);
-    CHECK(a.evidence.text == b.evidence.text);
-    CHECK(a.evidence.span == b.evidence.span);
-    CHECK(a.evidence.source == b.evidence.source);
-    CHECK(a.evidence.target == b.evidence.target);
-    CHECK(a.evidence.cue == b.evidence.cue);
-}
-
-void check_equal(const Actor& a, const Actor& b) {
-    CHECK(a.id == b.id);
-    CHECK(a.name == b.name);
-    CHECK(a.kind == b.kind);
-    CHECK(a.affiliation == b.affiliation);
-    CHECK(a.role == b.role);
-    CHECK(a.aliases == b.aliases);
-}
-
 TEST_CASE("records read back as they were written", "[records]") {
     Awkward random(20120715);
     for (int round = 0; round < 300; ++round) {
@@ -145,46 +116,43 @@ TEST_CASE("records read back as they were written", "[records]") {
         const Mention mention = random.mention();
         const auto all = collect(to_json(document) + "\n" + to_json(actor) + "\n" + to_json(mention)
                                  + "\n" + to_json(view(stance)) + "\n");
-        REQUIRE(all.counts.refused == 0);
-        REQUIRE(all.counts.lines == 4);
-        check_equal(all.stances.at(0), stance);
-        check_equal(all.actors.at(0), actor);
-        CHECK(all.documents.at(0).id == document.id);
-        CHECK(all.documents.at(0).title == document.title);
-        CHECK(all.documents.at(0).publisher == document.publisher);
-        CHECK(all.documents.at(0).url == document.url);
-        CHECK(all.documents.at(0).published == document.published);
-        CHECK(all.mentions.at(0).document == mention.document);
-        CHECK(all.mentions.at(0).actor == mention.actor);
-        CHECK(all.mentions.at(0).span == mention.span);
-        CHECK(all.mentions.at(0).text == mention.text);
+        REQUIRE(all.refused.empty());
+        REQUIRE(all.documents == std::vector{document});
+        REQUIRE(all.actors == std::vector{actor});
+        REQUIRE(all.mentions == std::vector{mention});
+        REQUIRE(all.stances == std::vector{stance});
     }
 }
 
-TEST_CASE("lines cut and mixed at random are refused or read back the same", "[records]") {
+/// Up to three places cut out or written over.
+std::string damaged(std::string line, Awkward& random) {
+    for (std::size_t change = 1 + random.below(3); change-- > 0;) {
+        const std::size_t at = random.below(line.size());
+        if (random.below(2) == 0) {
+            line.erase(at, 1 + random.below(3));
+        } else {
+            line.insert(at, 1, "{}[]\",:\\0e-.u\xC3\x00z"[random.below(17)]);
+        }
+    }
+    return line;
+}
+
+TEST_CASE("damaged lines are refused, or read back the same", "[records]") {
     Awkward random(7);
     std::size_t accepted = 0;
     std::size_t refused = 0;
     for (int round = 0; round < 3000; ++round) {
-        std::string line = to_json(view(random.stance()));
-        for (std::size_t change = 1 + random.below(3); change-- > 0;) {
-            const std::size_t at = random.below(line.size());
-            random.below(2) == 0 ? line.erase(at, 1 + random.below(3))
-                                 : line.insert(at, 1, "{}[]\",:\\0e-.u\xC3\x00z"[random.below(17)]);
-        }
+        const std::string line = damaged(to_json(view(random.stance())), random);
         CAPTURE(line);
         const auto all = collect(line);
-        REQUIRE(all.counts.lines
-                == all.counts.documents + all.counts.actors + all.counts.mentions
-                       + all.counts.stances + all.counts.refused);
+        REQUIRE(all.counts.lines == all.stances.size() + all.refused.size());
         accepted += all.stances.size();
         refused += all.refused.size();
         for (const BadLine& bad : all.refused) {
-            CHECK(bad.where.column <= line.size() + 1);
-            CHECK_FALSE(bad.reason.empty());
+            REQUIRE(bad.where.column <= line.size() + 1);
         }
         for (const Stance& stance : all.stances) {
-            check_equal(collect(to_json(view(stance))).stances.at(0), stance);
+            REQUIRE(collect(to_json(view(stance))).stances == std::vector{stance});
         }
     }
     CHECK(accepted > 100);
@@ -200,11 +168,7 @@ TEST_CASE("lines are the same however the stream comes in pieces", "[records]") 
         stances.push_back(random.stance());
         text += to_json(view(stances.back())) + "\r\n";
     }
-    const auto all = collect(text);
-    REQUIRE(all.stances.size() == stances.size());
-    for (std::size_t at = 0; at < stances.size(); ++at) {
-        check_equal(all.stances[at], stances[at]);
-    }
+    CHECK((collect(text).stances == stances));
 }
 
 }  // namespace

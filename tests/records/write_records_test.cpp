@@ -9,6 +9,15 @@
 namespace entente {
 namespace {
 
+/// What `line` says, written again.
+std::string rewritten(const std::string& line) {
+    std::string written;
+    const auto put = [&](const auto& record) { written += to_json(record); };
+    std::istringstream in(line);
+    read_records(in, "in", {.document = put, .actor = put, .mention = put, .stance = put});
+    return written;
+}
+
 TEST_CASE("records are written as SPEC shows them", "[records]") {
     const std::vector<std::string> lines{
         R"({"type":"document","id":"syria-1","title":"T","published":"2012-07-15","publisher":"P","url":"u"})",
@@ -16,22 +25,7 @@ TEST_CASE("records are written as SPEC shows them", "[records]") {
         R"({"type":"mention","document":"syria-1","actor":"kofi-annan","begin":155,"end":182,"text":"Annan"})",
         R"({"type":"stance","document":"syria-1","source":"vladimir-putin","target":"kofi-annan","event":"CONSULT","polarity":1,"intensity":2.8,"status":"planned","speaker":"russia","issue":null,"published":"2012-07-15","date":"2012-07-17","confidence":0.91,"evidence":{"text":"S.","begin":120,"end":268,"source":[120,144],"target":[155,182],"cue":[150,154]}})"};
     for (const std::string& line : lines) {
-        const auto all = collect(line);
-        REQUIRE(all.counts.refused == 0);
-        std::string written;
-        for (const Document& document : all.documents) {
-            written += to_json(document);
-        }
-        for (const Actor& actor : all.actors) {
-            written += to_json(actor);
-        }
-        for (const Mention& mention : all.mentions) {
-            written += to_json(mention);
-        }
-        for (const Stance& stance : all.stances) {
-            written += to_json(view(stance));
-        }
-        CHECK(written == line);
+        CHECK(rewritten(line) == line);
     }
 }
 
