@@ -71,7 +71,8 @@ struct Rule {
 /// What is true of the graph as a whole.
 struct GraphFacts {
     std::string title;
-    bool directed = true;  ///< false: each edge of the file was undirected, and is stored once
+    bool directed =
+        true;  ///< false: edges have no direction; each is stored once, upward in ActorId
     std::optional<Date> since, until;  ///< days of the first and last stance in it
     std::vector<Rule> rules;          ///< how it was built: filters, projections, what was left out
     std::vector<Document> documents;  ///< those that stances name, by id

@@ -64,6 +64,7 @@ struct GraphBuilder::State {
     GraphFacts facts;
 
     void renumber_by_id();
+    void turn_upward();
     void merge_parallels();
     void add_evidence(const Tie& tie);
     void sort_evidence(Tie& tie);
@@ -85,6 +86,15 @@ void GraphBuilder::State::renumber_by_id() {
     actors = std::move(sorted);
     for (Piece& piece : pieces) {
         piece = {place[piece.source], place[piece.target], piece.number};
+    }
+}
+
+/// An undirected edge has no ends that differ: both ways of writing it are one tie.
+void GraphBuilder::State::turn_upward() {
+    for (Piece& piece : pieces) {
+        if (piece.target < piece.source) {
+            std::swap(piece.source, piece.target);
+        }
     }
 }
 
@@ -195,6 +205,9 @@ ActorGraph GraphBuilder::finish(Order order) && {
     decltype(state.by_id)().swap(state.by_id);
     if (order == Order::id) {
         state.renumber_by_id();
+    }
+    if (!state.facts.directed) {
+        state.turn_upward();
     }
     state.merge_parallels();
     for (const Piece& piece : state.pieces) {

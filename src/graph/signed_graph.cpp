@@ -48,13 +48,13 @@ std::vector<Dyad> dyads(const ActorGraph& graph) {
 }
 
 double join(const Dyad& dyad, Symmetrise rule, bool directed) {
-    const double sum = dyad.up.value_or(0) + dyad.down.value_or(0);
-    const double least = std::min(dyad.up.value_or(0), dyad.down.value_or(0));
-    if (rule == Symmetrise::sum || least >= 0) {
-        const bool both = dyad.up && dyad.down;
-        return rule == Symmetrise::all_positive && directed && !both ? 0 : sum;
+    const double up = dyad.up.value_or(0);
+    const double down = dyad.down.value_or(0);
+    if (rule != Symmetrise::sum && std::min(up, down) < 0) {
+        return std::min(up, down);
     }
-    return least;
+    const bool agreed = !directed || (dyad.up && dyad.down);
+    return rule == Symmetrise::all_positive && !agreed ? 0 : up + down;
 }
 
 SignedGraph rows(std::size_t size,

@@ -110,5 +110,144 @@ TEST_CASE("affiliation supports, and reaches bodies no stance names", "[graph]")
     CHECK(ties(build(records, {.affiliation_weight = 0})) == Lines{"annan>assad +2 -0 n1"});
 }
 
+TEST_CASE("a body's own affiliation is followed up", "[graph]") {
+    const Records records{{stance("lavrov", "assad", 2)},
+                          {{.id = "lavrov", .affiliation = "ministry"},
+                           {.id = "ministry", .affiliation = "russia"},
+                           {.id = "russia", .kind = Kind::state, .affiliation = "russia"}}};
+    CHECK(
+        ties(build(records))
+        == Lines{"lavrov>assad +2 -0 n1", "lavrov>ministry +1 -0 n0", "ministry>russia +1 -0 n0"});
+}
+
+TEST_CASE("folding follows affiliations up to the state", "[graph]") {
+    const Records records{{stance("lavrov", "assad", 2), stance("lavrov", "putin", 3)},
+                          {{.id = "lavrov", .kind = Kind::person, .affiliation = "ministry"},
+                           {.id = "ministry", .affiliation = "russia"},
+                           {.id = "putin", .affiliation = "russia"},
+                           {.id = "russia", .kind = Kind::state, .affiliation = "cis"}}};
+    const ActorGraph graph = build(records, {.fold_states = true, .affiliation_weight = 0});
+    CHECK(ties(graph) == Lines{"russia>assad +2 -0 n1"});
+    CHECK(num_vertices(graph) == 2);
+    CHECK(rule(graph, "left out: inside one body") == "1");
+    CHECK(rule(graph, "folded into states and bodies") == "2");
+    const auto evidence = stances_of(graph, *edges(graph).first);
+    CHECK(facts(graph).stances[evidence.front()].source == "lavrov");
+    CHECK(ties(build(records, {.fold_states = true}))
+          == Lines{"russia>assad +2 -0 n1", "russia>cis +1 -0 n0"});
+}
+
+TEST_CASE("a cycle of affiliations counts for its first id", "[graph]") {
+    const Records records{{stance("clerk", "x", 1), stance("c", "x", 1)},
+                          {{.id = "clerk", .affiliation = "b"},
+                           {.id = "a", .affiliation = "c"},
+                           {.id = "b", .affiliation = "a"},
+                           {.id = "c", .affiliation = "b"}}};
+    CHECK(ties(build(records, {.fold_states = true})) == Lines{"a>x +2 -0 n2"});
+}
+
+TEST_CASE("a chain of 200,000 affiliations folds to its top", "[graph]") {
+    Records records{{stance("0", "x", 1)}};
+    for (int at = 0; at < 200'000; ++at) {
+        records.actors.push_back({.id = std::to_string(at), .affiliation = std::to_string(at + 1)});
+    }
+    CHECK(ties(build(records, {.fold_states = true})) == Lines{"200000>x +1 -0 n1"});
+}
+
+TEST_CASE("stances on issues are kept or left out", "[graph]") {
+    const Records records{{stance("a", "plan", 2), stance("plan", "b", -1), stance("a", "b", 1)},
+                          {{.id = "plan", .kind = Kind::issue}}};
+    CHECK(ties(build(records)) == Lines{"a>b +1 -0 n1", "a>plan +2 -0 n1", "plan>b +0 -1 n1"});
+    const ActorGraph graph = build(records, {.issues = Issues::drop});
+    CHECK(ties(graph) == Lines{"a>b +1 -0 n1"});
+    CHECK(rule(graph, "left out: on an issue") == "2");
+    CHECK(rule(graph, "issues") == "drop");
+}
+
+TEST_CASE("a sentence told twice counts once, the surer telling", "[graph]") {
+    Records records{{stance("a", "b", 1), stance("a", "b", 1), stance("a", "b", 1)}};
+    for (Stance& told : records.stances) {
+        told.evidence = {.text = "A backs B.", .span = {5, 15}};
+    }
+    records.stances[0].confidence = 0.4;
+    records.stances[1].confidence = 0.9;
+    records.stances[2].document = "another";
+    const ActorGraph graph = build(records);
+    CHECK(ties(graph) == Lines{"a>b +2 -0 n2"});
+    CHECK(rule(graph, "left out: told twice") == "1");
+    const auto evidence = stances_of(graph, *edges(graph).first);
+    REQUIRE(evidence.size() == 2);
+    CHECK(facts(graph).stances[evidence[1]].confidence == 0.9);
+    CHECK(facts(graph).stances.size() == 2);
+}
+
+TEST_CASE("stances without a sentence are never the same", "[graph]") {
+    CHECK(ties(build({{stance("a", "b", 1), stance("a", "b", 1)}})) == Lines{"a>b +2 -0 n2"});
+}
+
+TEST_CASE("what an actor holds of itself is left out", "[graph]") {
+    const ActorGraph graph = build({{stance("a", "a", 1)}});
+    CHECK(num_vertices(graph) == 0);
+    CHECK(rule(graph, "left out: source is target") == "1");
+}
+
+TEST_CASE("status and confidence filter", "[graph]") {
+    Records records{{stance("a", "b", 1), stance("a", "b", 2), stance("a", "b", 4)}};
+    records.stances[0].status = Status::negated;
+    records.stances[1].confidence = 0.5;
+    records.stances[2].confidence = 0.4999;
+    const ActorGraph graph =
+        build(records, {.statuses = {Status::actual, Status::planned}, .min_confidence = 0.5});
+    CHECK(ties(graph) == Lines{"a>b +2 -0 n1"});
+    CHECK(rule(graph, "status") == "actual, planned");
+    CHECK(rule(graph, "least confidence") == "0.5");
+    CHECK(rule(graph, "left out: other status") == "1");
+    CHECK(rule(graph, "left out: less confident") == "1");
+}
+
+TEST_CASE("of records that disagree the more frequent word is taken", "[graph]") {
+    const Records records{{stance("annan", "b", 1)},
+                          {{.id = "annan", .name = "Annan", .kind = Kind::group},
+                           {.id = "annan", .name = "Kofi Annan", .kind = Kind::person},
+                           {.id = "annan",
+                            .name = "Kofi Annan",
+                            .kind = Kind::person,
+                            .role = "envoy",
+                            .aliases = {"K. Annan"}}}};
+    const ActorGraph graph = build(records);
+    CHECK(graph[0].name == "Kofi Annan");
+    CHECK(graph[0].kind == Kind::person);
+    CHECK(graph[0].role == "envoy");
+    CHECK(graph[0].aliases == std::vector<std::string>{"Annan", "K. Annan"});
+    CHECK(graph[1].name == "b");
+    CHECK(rule(graph, "actors whose records disagree on kind or affiliation") == "1");
+}
+
+TEST_CASE("a stance without days counts for the day of its document", "[graph]") {
+    const Records records{
+        {stance("a", "b", 1)}, {}, {{.id = "d", .published = parse_date("2012-07-15")}}};
+    CHECK(facts(build(records)).since == parse_date("2012-07-15"));
+    CHECK(num_edges(build(records, {.until = parse_date("2012-07-14")})) == 0);
+}
+
+TEST_CASE("nothing in, nothing out", "[graph]") {
+    const ActorGraph graph = build({}, {.title = "Empty", .issues = Issues::project});
+    CHECK(num_vertices(graph) == 0);
+    CHECK(facts(graph).title == "Empty");
+    CHECK(rule(graph, "stances read") == "0");
+}
+
+TEST_CASE("build options are known by their words", "[graph]") {
+    CHECK(parse_issues("project") == Issues::project);
+    CHECK(to_string(Issues::drop) == "drop");
+    CHECK(!parse_issues("Keep"));
+    CHECK(parse_normalisation("jaccard") == Normalisation::jaccard);
+    CHECK(to_string(Normalisation::cosine) == "cosine");
+    CHECK(!parse_normalisation("no"));
+    CHECK(parse_qualifier("subtract") == Qualifier::subtract);
+    CHECK(to_string(Qualifier::combine) == "combine");
+    CHECK(!parse_qualifier(""));
+}
+
 }  // namespace
 }  // namespace entente
