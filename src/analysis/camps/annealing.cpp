@@ -80,21 +80,34 @@ Labels spread(const SignedGraph& graph, std::uint32_t count, Random& random) {
     return labels;
 }
 
+/// The label that `gain(label)` makes best for v among the `count` there are.
+template <class Gain>
+std::uint32_t best_of(LabelMoves& moves, std::uint32_t v, std::uint32_t count, Gain gain) {
+    moves.look_around(v);
+    std::uint32_t best = moves.labels()[v];
+    if (moves.size_of(best) == 1) {
+        return best;
+    }
+    double most = gain(best);
+    for (std::uint32_t label = 0; label < count; ++label) {
+        const double there = label == moves.labels()[v] ? most : gain(label);
+        if (there > most) {
+            best = label;
+            most = there;
+        }
+    }
+    return best;
+}
+
 /// Moves each vertex to the best of the `count` camps until none helps, emptying no camp.
 void settle(LabelMoves& moves, std::uint32_t size, std::uint32_t count, double tolerance) {
     for (bool moved = true; moved;) {
         moved = false;
         for (std::uint32_t v = 0; v < size; ++v) {
             const std::uint32_t own = moves.labels()[v];
-            double most = moves.attachment(v, own) + tolerance;
-            std::uint32_t best = own;
-            for (std::uint32_t label = 0; label < count && moves.size_of(own) > 1; ++label) {
-                const double there = moves.attachment(v, label);
-                if (there > most) {
-                    best = label;
-                    most = there;
-                }
-            }
+            const std::uint32_t best = best_of(moves, v, count, [&](std::uint32_t label) {
+                return moves.attachment(label) + (label == own ? tolerance : 0);
+            });
             if (best != own) {
                 moves.move(v, best);
                 moved = true;
@@ -103,25 +116,35 @@ void settle(LabelMoves& moves, std::uint32_t size, std::uint32_t count, double t
     }
 }
 
-/// `propose` names the camp that a vertex is to try; its own if none.
-template <class Propose>
-void anneal(const SignedGraph& graph,
-            LabelMoves& moves,
-            std::uint64_t sweeps,
-            Random& random,
-            Propose propose) {
-    const auto size = static_cast<std::uint32_t>(graph.size());
-    Cooling cooling(graph, sweeps);
+/// A draw from the camps around v and one of its own, those it is attached to being likelier.
+std::uint32_t draw_any(LabelMoves& moves, std::uint32_t v, const Cooling& cooling, Random& random) {
+    moves.look_around(v);
+    const std::uint32_t own = moves.labels()[v];
+    std::uint32_t best = own;
+    double most = moves.attachment(own) + cooling.noise(random);
+    if (moves.size_of(own) > 1) {
+        const double alone = cooling.noise(random);
+        best = alone > most ? moves.free_label() : own;
+        most = std::max(alone, most);
+    }
+    for (const std::uint32_t label : moves.around()) {
+        const double there = moves.attachment(label) + cooling.noise(random);
+        if (label != own && there > most) {
+            best = label;
+            most = there;
+        }
+    }
+    return best;
+}
+
+/// `draw` names the camp that a vertex goes to.
+template <class Draw>
+void anneal(LabelMoves& moves, Cooling& cooling, std::uint64_t sweeps, Draw draw) {
     for (std::uint64_t sweep = 0; sweep < sweeps; ++sweep) {
         cooling.at_sweep(sweep);
-        for (std::uint32_t v = 0; v < size; ++v) {
-            const std::uint32_t own = moves.labels()[v];
-            const std::uint32_t label = propose(v);
-            if (label == own) {
-                continue;
-            }
-            const double cost = moves.attachment(v, own) - moves.attachment(v, label);
-            if (cost <= 0 || (cost < cooling.most() && cooling.takes(cost, random))) {
+        for (std::uint32_t v = 0; v < moves.labels().size(); ++v) {
+            const std::uint32_t label = draw(v);
+            if (label != moves.labels()[v]) {
                 moves.move(v, label);
             }
         }
@@ -130,10 +153,10 @@ void anneal(const SignedGraph& graph,
 
 }  // namespace
 
-Labels anneal_two(const SignedGraph& graph, std::uint64_t sweeps, Random& random) {
+Labels anneal_two(const SignedGraph& graph, const Schedule& schedule, Random& random) {
     Spins spins(graph, random);
-    Cooling cooling(graph, sweeps);
-    for (std::uint64_t sweep = 0; sweep < sweeps; ++sweep) {
+    Cooling cooling(graph, schedule);
+    for (std::uint64_t sweep = 0; sweep < schedule.sweeps; ++sweep) {
         cooling.at_sweep(sweep);
         spins.sweep(cooling, random);
     }
@@ -141,28 +164,28 @@ Labels anneal_two(const SignedGraph& graph, std::uint64_t sweeps, Random& random
     return spins.labels();
 }
 
-Labels anneal_any(const SignedGraph& graph, Labels labels, std::uint64_t sweeps, Random& random) {
+Labels anneal_any(const SignedGraph& graph,
+                  Labels labels,
+                  const Schedule& schedule,
+                  Random& random) {
     LabelMoves moves(graph, std::move(labels));
-    anneal(graph, moves, sweeps, random, [&](std::uint32_t v) {
-        const auto neighbours = graph.neighbours(v);
-        const std::uint32_t at = random.below(neighbours.size() + 1);
-        if (at < neighbours.size()) {
-            return moves.labels()[neighbours[at]];
-        }
-        const bool alone = moves.size_of(moves.labels()[v]) == 1;
-        return alone ? moves.labels()[v] : moves.free_label();
+    Cooling cooling(graph, schedule);
+    anneal(moves, cooling, schedule.sweeps, [&](std::uint32_t v) {
+        return draw_any(moves, v, cooling, random);
     });
     return descend(graph, moves.labels(), random);
 }
 
 Labels anneal_exactly(const SignedGraph& graph,
                       std::uint32_t count,
-                      std::uint64_t sweeps,
+                      const Schedule& schedule,
                       Random& random) {
     LabelMoves moves(graph, spread(graph, count, random));
-    anneal(graph, moves, sweeps, random, [&](std::uint32_t v) {
-        const std::uint32_t own = moves.labels()[v];
-        return moves.size_of(own) == 1 ? own : random.below(count);
+    Cooling cooling(graph, schedule);
+    anneal(moves, cooling, schedule.sweeps, [&](std::uint32_t v) {
+        return best_of(moves, v, count, [&](std::uint32_t label) {
+            return moves.attachment(label) + cooling.noise(random);
+        });
     });
     settle(moves, static_cast<std::uint32_t>(graph.size()), count, tolerance(graph));
     return moves.labels();

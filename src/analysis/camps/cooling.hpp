@@ -9,40 +9,43 @@
 
 namespace entente::camps {
 
-/// Temperatures fall evenly from about the weight of two edges to a tenth of one.
+/// How slowly to cool, and from what temperature, in mean weights of an edge: at 8 a clique of
+/// allies still turns as a whole, at 2 only its members do.
+struct Schedule {
+    std::uint64_t sweeps = 100;
+    double hot = 8;
+};
+
+/// Temperatures fall by equal factors to a part of an edge.
 class Cooling {
   public:
-    Cooling(const SignedGraph& graph, std::uint64_t sweeps)
-        : edge_(graph.edges() == 0 ? 1 : total_weight(graph) / static_cast<double>(graph.edges())),
-          sweeps_(sweeps) {
-        for (std::size_t at = 0; at < patience_.size(); ++at) {
-            const double share = (static_cast<double>(at) + 0.5) / static_cast<double>(steps);
-            patience_[at] = -std::log(share);
-        }
-        at_sweep(0);
-    }
+    Cooling(const SignedGraph& graph, const Schedule& schedule);
 
-    void at_sweep(std::uint64_t sweep) {
-        const double done = static_cast<double>(sweep) / static_cast<double>(sweeps_);
-        temperature_ = edge_ * (hot + (cold - hot) * done);
-    }
+    void at_sweep(std::uint64_t sweep);
 
     /// Never takes what costs more than this: spares the random number.
     [[nodiscard]] double most() const { return temperature_ * patience_[0]; }
 
+    /// Whether to make a move of this cost (Metropolis).
     [[nodiscard]] bool takes(double cost, Random& random) const {
         return cost <= temperature_ * patience_[random.next() >> (64 - bits)];
+    }
+
+    /// Added to what each choice gains, makes the greatest a draw from the choices at this
+    /// temperature (heat bath, by Gumbel noise).
+    [[nodiscard]] double noise(Random& random) const {
+        return temperature_ * noise_[random.next() >> (64 - bits)];
     }
 
   private:
     static constexpr int bits = 12;
     static constexpr std::size_t steps = std::size_t{1} << bits;
-    static constexpr double hot = 2.0;
-    static constexpr double cold = 0.1;
+    static constexpr double cold = 0.15;
     double edge_;  ///< mean weight of an edge
-    std::uint64_t sweeps_;
+    Schedule schedule_;
     double temperature_ = 0;
-    std::array<double, steps> patience_;  ///< -ln of evenly spread shares
+    std::array<double, steps> patience_{};  ///< -ln of evenly spread shares
+    std::array<double, steps> noise_{};     ///< -ln of patience
 };
 
 }  // namespace entente::camps

@@ -49,12 +49,22 @@ class Residual {
 struct Demand {
     std::uint32_t from, to;
     std::size_t slot;
+    bool hopeless = false;  ///< no path of any length is left
 };
 
 /// Shortest open path between two vertices, searched from both ends at once.
 class PathSearch {
   public:
     explicit PathSearch(const SignedGraph& graph) : graph_(graph) {
+        for (std::size_t v = 0; v < graph.size(); ++v) {
+            begin_.push_back(slots_.size());
+            for (std::size_t slot = graph.row_begin[v]; slot < graph.row_begin[v + 1]; ++slot) {
+                if (graph.weight[slot] > 0) {
+                    slots_.push_back(slot);
+                }
+            }
+            end_.push_back(slots_.size());
+        }
         for (Side& side : sides_) {
             side.seen.assign(graph.size(), 0);
             side.entered.resize(graph.size());
@@ -66,6 +76,7 @@ class PathSearch {
                                   const Demand& demand,
                                   std::uint32_t longest) {
         ++round_;
+        cut_off_ = false;
         start(sides_[0], demand.from);
         start(sides_[1], demand.to);
         for (std::uint32_t length = 1; length <= longest; ++length) {
@@ -76,6 +87,7 @@ class PathSearch {
                 return path(met);
             }
             if (side.frontier.empty()) {
+                cut_off_ = true;
                 break;
             }
         }
@@ -83,6 +95,9 @@ class PathSearch {
     }
 
     [[nodiscard]] std::uint64_t steps() const { return steps_; }
+
+    /// True if the last search has shown that there is no path at all, nor will ever be.
+    [[nodiscard]] bool cut_off() const { return cut_off_; }
 
   private:
     static constexpr std::size_t nowhere = ~std::size_t{0};
@@ -103,22 +118,34 @@ class PathSearch {
     std::uint32_t grow(const Residual& residual, Side& side, const Side& other) {
         side.next.clear();
         for (const std::uint32_t v : side.frontier) {
-            for (std::size_t slot = graph_.row_begin[v]; slot < graph_.row_begin[v + 1]; ++slot) {
-                const std::uint32_t u = graph_.neighbour[slot];
-                if (side.seen[u] == round_ || !residual.open(slot)) {
+            drop_closed(residual, v);
+            for (std::size_t at = begin_[v]; at < end_[v]; ++at) {
+                const std::uint32_t u = graph_.neighbour[slots_[at]];
+                if (side.seen[u] == round_) {
                     continue;
                 }
                 side.seen[u] = round_;
-                side.entered[u] = slot;
+                side.entered[u] = slots_[at];
                 if (other.seen[u] == round_) {
                     return u;
                 }
                 side.next.push_back(u);
             }
-            steps_ += graph_.row_begin[v + 1] - graph_.row_begin[v];
         }
         std::swap(side.frontier, side.next);
         return no_label;
+    }
+
+    /// Edges that are used up stay so: they are not looked at again.
+    void drop_closed(const Residual& residual, std::uint32_t v) {
+        steps_ += end_[v] - begin_[v];
+        std::size_t kept = begin_[v];
+        for (std::size_t at = begin_[v]; at < end_[v]; ++at) {
+            if (residual.open(slots_[at])) {
+                slots_[kept++] = slots_[at];
+            }
+        }
+        end_[v] = kept;
     }
 
     [[nodiscard]] std::uint32_t owner(std::size_t slot) const {
@@ -138,17 +165,20 @@ class PathSearch {
     }
 
     const SignedGraph& graph_;
+    std::vector<std::size_t> slots_, begin_, end_;  ///< of each vertex, the slots that may be open
     std::array<Side, 2> sides_;
     std::uint32_t round_ = 0;
     std::uint64_t steps_ = 0;
+    bool cut_off_ = false;
 };
 
 /// Routes what it can of one negative edge; the weight of the cycles.
-double route(Residual& residual, PathSearch& search, const Demand& demand, std::uint32_t longest) {
+double route(Residual& residual, PathSearch& search, Demand& demand, std::uint32_t longest) {
     double sum = 0;
     while (residual.demands(demand.slot)) {
         const std::vector<std::size_t> path = search.find(residual, demand, longest);
         if (path.empty()) {
+            demand.hopeless = search.cut_off();
             break;
         }
         double least = residual.left(demand.slot);
@@ -178,18 +208,25 @@ std::vector<Demand> demands(const SignedGraph& graph) {
 
 }  // namespace
 
-double pack_cycles(const SignedGraph& graph, std::uint64_t steps) {
+Packing pack_cycles(const SignedGraph& graph, std::uint64_t steps) {
     Residual residual(graph);
     PathSearch search(graph);
     std::vector<Demand> left = demands(graph);
-    double sum = 0;
+    Packing packing;
     for (const std::uint32_t longest : {2U, 3U, 4U, 5U, 6U, 8U, 12U, any_number}) {
-        for (const Demand& demand : left) {
-            sum += search.steps() < steps ? route(residual, search, demand, longest) : 0;
+        for (Demand& demand : left) {
+            packing.bound += search.steps() < steps ? route(residual, search, demand, longest) : 0;
         }
-        std::erase_if(left, [&](const Demand& demand) { return !residual.demands(demand.slot); });
+        std::erase_if(left, [&](const Demand& demand) {
+            return demand.hopeless || !residual.demands(demand.slot);
+        });
     }
-    return sum;
+    packing.steps = search.steps();
+    packing.left.resize(graph.neighbour.size());
+    for (std::size_t slot = 0; slot < packing.left.size(); ++slot) {
+        packing.left[slot] = residual.left(slot);
+    }
+    return packing;
 }
 
 SignedGraph switched(const SignedGraph& graph, const Labels& two_camps) {

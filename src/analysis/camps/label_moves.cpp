@@ -9,7 +9,11 @@
 namespace entente::camps {
 
 LabelMoves::LabelMoves(const SignedGraph& graph, Labels labels)
-    : graph_(graph), labels_(std::move(labels)), sizes_(graph.size()), attachment_(graph.size()) {
+    : graph_(graph),
+      labels_(std::move(labels)),
+      sizes_(graph.size()),
+      attachment_(graph.size()),
+      looked_(graph.size()) {
     for (const std::uint32_t label : labels_) {
         ++sizes_[label];
     }
@@ -20,12 +24,18 @@ LabelMoves::LabelMoves(const SignedGraph& graph, Labels labels)
     }
 }
 
-double LabelMoves::attachment(std::uint32_t v, std::uint32_t label) const {
-    double sum = 0;
-    for (std::size_t at = graph_.row_begin[v]; at < graph_.row_begin[v + 1]; ++at) {
-        sum += labels_[graph_.neighbour[at]] == label ? graph_.weight[at] : 0;
+void LabelMoves::look_around(std::uint32_t v) {
+    ++look_;
+    around_.clear();
+    for (std::size_t at = graph_.row_begin[v]; at < graph_.row_begin[v + std::size_t{1}]; ++at) {
+        const std::uint32_t label = labels_[graph_.neighbour[at]];
+        if (looked_[label] != look_) {
+            looked_[label] = look_;
+            attachment_[label] = 0;
+            around_.push_back(label);
+        }
+        attachment_[label] += graph_.weight[at];
     }
-    return sum;
 }
 
 void LabelMoves::move(std::uint32_t v, std::uint32_t label) {
@@ -44,25 +54,18 @@ std::uint32_t LabelMoves::free_label() {
 }
 
 std::uint32_t LabelMoves::best_label(std::uint32_t v, double tolerance) {
-    const auto neighbours = graph_.neighbours(v);
-    const auto weights = graph_.weights(v);
-    for (std::size_t at = 0; at < neighbours.size(); ++at) {
-        attachment_[labels_[neighbours[at]]] += weights[at];
-    }
+    look_around(v);
     std::uint32_t best = labels_[v];
-    double most = attachment_[best] + tolerance;
+    double most = attachment(best) + tolerance;
     if (most < 0) {
         best = no_label;
         most = 0;
     }
-    for (const std::uint32_t neighbour : neighbours) {
-        if (attachment_[labels_[neighbour]] > most) {
-            best = labels_[neighbour];
-            most = attachment_[best];
+    for (const std::uint32_t label : around_) {
+        if (attachment_[label] > most) {
+            best = label;
+            most = attachment_[label];
         }
-    }
-    for (const std::uint32_t neighbour : neighbours) {
-        attachment_[labels_[neighbour]] = 0;
     }
     return best == no_label ? free_label() : best;
 }

@@ -19,8 +19,17 @@ class LabelMoves {
     /// order, then as their neighbours move (the queue of Leiden: Traag, Waltman & van Eck 2019).
     bool settle(Random& random, double tolerance);
 
-    /// Weight of v's edges into the camp of this label; O(degree).
-    [[nodiscard]] double attachment(std::uint32_t v, std::uint32_t label) const;
+    /// Adds up v's edges by camp, for around() and attachment(). O(degree).
+    void look_around(std::uint32_t v);
+
+    /// The camps that the vertex last looked around from has edges into.
+    [[nodiscard]] const std::vector<std::uint32_t>& around() const { return around_; }
+
+    /// The weight of its edges into this camp.
+    [[nodiscard]] double attachment(std::uint32_t label) const {
+        return looked_[label] == look_ ? attachment_[label] : 0;
+    }
+
     void move(std::uint32_t v, std::uint32_t label);
     /// A label no vertex has. There must be one.
     [[nodiscard]] std::uint32_t free_label();
@@ -36,7 +45,10 @@ class LabelMoves {
     Labels labels_;
     std::vector<std::uint32_t> sizes_;  ///< members of each label
     std::vector<std::uint32_t> free_;   ///< all unused labels, and some that are used again
-    std::vector<double> attachment_;    ///< of the vertex at hand to each label; else 0
+    std::vector<std::uint32_t> around_;
+    std::vector<double> attachment_;     ///< of the vertex last looked around from, by label
+    std::vector<std::uint64_t> looked_;  ///< the look in which a label was met
+    std::uint64_t look_ = 0;
 };
 
 /// The best partition that multilevel moves find from `labels`: vertices move, then whole camps as

@@ -2,6 +2,7 @@
 #include "analysis/camps/search.hpp"
 
 #include "analysis/camps/annealing.hpp"
+#include "analysis/camps/combination.hpp"
 #include "analysis/camps/cycle_packing.hpp"
 #include "analysis/camps/label_moves.hpp"
 
@@ -13,21 +14,8 @@ namespace entente::camps {
 namespace {
 
 constexpr std::uint64_t packing_steps = 200'000'000;
-
-/// What a search may spend: visits to vertices or edges in all, in rounds.
-struct Effort {
-    std::uint64_t rounds, sweeps;
-};
-
-/// Small graphs get many rounds; large ones one, of as many sweeps as 2 s allow.
-Effort effort(std::size_t size, std::uint64_t visits) {
-    const std::uint64_t sweeps = std::clamp<std::uint64_t>(visits / (size + 1), 20, 500);
-    return {std::clamp<std::uint64_t>(visits / ((size + 1) * sweeps), 1, 10), sweeps};
-}
-
-bool met(const SignedGraph& graph, const Solution& solution) {
-    return solution.value - solution.bound <= tolerance(graph);
-}
+/// Graphs with fewer edges get a bound after every start, to stop as soon as it is met.
+constexpr std::size_t often_bounded = 20'000;
 
 void take_better(Solution& best, const SignedGraph& graph, Labels labels) {
     const double value = contradicted(graph, labels);
@@ -37,15 +25,40 @@ void take_better(Solution& best, const SignedGraph& graph, Labels labels) {
     }
 }
 
-Solution search_two(const SignedGraph& graph, Random& random) {
+/// Takes the packing's bound if it is better, and what it leaves unexplained of the partition.
+void take_bound(Solution& best, const SignedGraph& graph, const Packing& packing) {
+    best.steps += packing.steps;
+    best.bound = std::max(best.bound, packing.bound);
+    best.unexplained.assign(packing.left.size(), 0);
+    for (std::size_t v = 0; v < graph.size(); ++v) {
+        for (std::size_t at = graph.row_begin[v]; at < graph.row_begin[v + 1]; ++at) {
+            const bool together = best.labels[v] == best.labels[graph.neighbour[at]];
+            if (together == (graph.weight[at] < 0)) {
+                best.unexplained[at] = packing.left[at];
+            }
+        }
+    }
+}
+
+/// Every other start is less hot: what a hot start ends in may be good and yet always the same.
+Schedule schedule(const Effort& effort, std::uint64_t round, double hot) {
+    return {.sweeps = effort.sweeps, .hot = round % 2 == 0 ? hot : hot / 4};
+}
+
+Solution search_two(const SignedGraph& graph, const Effort& effort, Random& random) {
     Solution best;
-    const auto [rounds, sweeps] = effort(graph.size(), 20'000'000);
-    for (std::uint64_t round = 0; round < rounds; ++round) {
-        const double before = best.value;
-        take_better(best, graph, anneal_two(graph, sweeps, random));
-        if (round == 0 || best.value < before) {
-            const SignedGraph seen = switched(graph, best.labels);
-            best.bound = std::max(best.bound, pack_cycles(seen, packing_steps));
+    double bounded = -1;  // the value whose partition the bound was last looked for
+    for (std::uint64_t round = 0; round < effort.rounds; ++round) {
+        const Labels found = anneal_two(graph, schedule(effort, round, 8), random);
+        if (round != 0) {
+            take_better(best, graph, combine_two(graph, best.labels, found, random));
+        }
+        take_better(best, graph, found);
+        best.steps += effort.sweeps * graph.size();
+        const bool last = round + 1 == effort.rounds;
+        if (best.value != bounded && (last || graph.edges() < often_bounded)) {
+            take_bound(best, graph, pack_cycles(switched(graph, best.labels), packing_steps));
+            bounded = best.value;
         }
         if (met(graph, best)) {
             break;
@@ -54,72 +67,53 @@ Solution search_two(const SignedGraph& graph, Random& random) {
     return best;
 }
 
-/// Where two partitions agree.
-Labels common(const Labels& one, const Labels& other) {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs(one.size());
-    for (std::size_t v = 0; v < one.size(); ++v) {
-        pairs[v] = {one[v], other[v]};
-    }
-    auto kinds = pairs;
-    std::ranges::sort(kinds);
-    const auto repeats = std::ranges::unique(kinds);
-    kinds.erase(repeats.begin(), repeats.end());
-    Labels labels(one.size());
-    for (std::size_t v = 0; v < one.size(); ++v) {
-        const auto found = std::ranges::lower_bound(kinds, pairs[v]);
-        labels[v] = static_cast<std::uint32_t>(found - kinds.begin());
-    }
-    return labels;
-}
-
-/// Contracts what two partitions agree on and improves the better of them there: moves groups that
-/// single moves cannot (Hausberger, Faraj & Schulz 2022).
-Labels combine(const SignedGraph& graph, const Labels& best, const Labels& other, Random& random) {
-    const Labels groups = common(best, other);
-    Labels upper(label_count(groups));
-    for (std::size_t v = 0; v < groups.size(); ++v) {
-        upper[groups[v]] = best[v];
-    }
-    upper = descend(contracted(graph, groups), renumbered(upper), random);
-    Labels lower(groups.size());
-    std::ranges::transform(
-        groups, lower.begin(), [&](std::uint32_t group) { return upper[group]; });
-    return descend(graph, lower, random);
-}
-
-Solution search_any(const SignedGraph& graph, Random& random) {
+Solution search_any(const SignedGraph& graph, const Effort& effort, Random& random) {
     Labels own(graph.size());
     std::iota(own.begin(), own.end(), 0U);
     Solution best;
-    best.bound = pack_cycles(graph, packing_steps);
+    const Packing packing = pack_cycles(graph, packing_steps);
+    best.bound = packing.bound;
     take_better(best, graph, descend(graph, own, random));
-    const auto [rounds, sweeps] = effort(graph.size() + graph.edges(), 20'000'000);
-    for (std::uint64_t round = 0; round < rounds && !met(graph, best); ++round) {
-        const Labels other = anneal_any(graph, own, sweeps, random);
-        take_better(best, graph, combine(graph, best.labels, other, random));
+    for (std::uint64_t round = 0; round < effort.rounds && !met(graph, best); ++round) {
+        const Labels other = anneal_any(graph, own, schedule(effort, round, 2), random);
+        take_better(best, graph, combine_any(graph, best.labels, other, random));
         take_better(best, graph, other);
+        best.steps += effort.sweeps * (graph.size() + graph.edges());
     }
+    take_bound(best, graph, packing);
     return best;
 }
 
 }  // namespace
 
-Solution search(const SignedGraph& graph, Limit limit, std::uint64_t seed) {
+bool met(const SignedGraph& graph, const Solution& solution) {
+    return solution.value - solution.bound <= tolerance(graph);
+}
+
+Effort effort(const SignedGraph& graph, Limit limit) {
+    const std::uint64_t visits = limit == 2 ? 80'000'000 : 20'000'000;
+    const std::uint64_t size = graph.size() + (limit == 2 ? 0 : graph.edges()) + 1;
+    const std::uint64_t sweeps = std::clamp<std::uint64_t>(visits / 4 / size, 10, 500);
+    return {std::clamp<std::uint64_t>(visits / (size * sweeps), 4, 10), sweeps};
+}
+
+Solution search(const SignedGraph& graph, Limit limit, const Effort& effort, std::uint64_t seed) {
     Random random(seed);
-    return limit == any_number ? search_any(graph, random) : search_two(graph, random);
+    return limit == 2 ? search_two(graph, effort, random) : search_any(graph, effort, random);
 }
 
 Solution search_exactly(const SignedGraph& graph, std::uint32_t count, std::uint64_t seed) {
-    Random random(seed);
     if (count == 1) {
         const Labels all(graph.size(), 0);
         return {all, contradicted(graph, all), contradicted(graph, all)};
     }
+    Random random(seed);
     Solution best;
-    best.bound = pack_cycles(graph, packing_steps);
-    const auto [rounds, sweeps] = effort(graph.size() + graph.edges(), 20'000'000);
-    for (std::uint64_t round = 0; round < rounds && !(round != 0 && met(graph, best)); ++round) {
-        take_better(best, graph, anneal_exactly(graph, count, sweeps, random));
+    best.bound = pack_cycles(graph, packing_steps).bound;
+    const Effort spent = effort(graph, count + 1);
+    for (std::uint64_t round = 0; round < spent.rounds && !(round != 0 && met(graph, best));
+         ++round) {
+        take_better(best, graph, anneal_exactly(graph, count, schedule(spent, round, 8), random));
     }
     return best;
 }

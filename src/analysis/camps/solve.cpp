@@ -1,29 +1,18 @@
 /// Which search for which number of camps, and how its bound is rounded.
 #include "analysis/camps/solve.hpp"
 
+#include "analysis/camps/branch_and_bound.hpp"
+#include "analysis/camps/label_search.hpp"
+#include "analysis/camps/weight_unit.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 namespace entente::camps {
 namespace {
 
-/// The largest of 1, 0.1, 0.01, 0.001 that all weights are multiples of, if any is.
-double unit_of(const SignedGraph& graph) {
-    for (const double parts : {1.0, 10.0, 100.0, 1000.0}) {
-        const auto whole = [&](double weight) {
-            return std::abs(weight * parts - std::round(weight * parts)) < 1e-6;
-        };
-        if (std::ranges::all_of(graph.weight, whole)) {
-            return 1 / parts;
-        }
-    }
-    return 0;
-}
-
-/// Frustration is a sum of weights: a bound between two multiples of their unit is the next one.
-double rounded_up(double bound, double unit) {
-    return unit == 0 ? bound : std::ceil(bound / unit - 1e-6) * unit;
-}
+/// Placing vertices one by one proves nothing about larger graphs in any bearable number of steps.
+constexpr std::size_t most_placed = 64;
 
 /// Vertices with a tie numbered from 0, so that no camp is made of others.
 struct Tied {
@@ -53,10 +42,20 @@ Solution solve_tied(const SignedGraph& graph, const CampOptions& options) {
     if (graph.size() == 0) {
         return {};
     }
-    if (options.camps == 0 || options.camps == 2) {
-        return search(graph, options.camps == 0 ? any_number : 2, options.seed);
+    const auto count = static_cast<std::uint32_t>(options.camps);
+    if (count == 0 || count == 2) {
+        const Limit limit = count == 0 ? any_number : 2;
+        return solve_by_pieces(graph, limit, options.seed, options.exact_steps);
     }
-    return search_exactly(graph, static_cast<std::uint32_t>(options.camps), options.seed);
+    Solution found = search_exactly(graph, count, options.seed);
+    const double unit = weight_unit(graph);
+    if (unit != 0) {
+        found.bound = std::ceil(found.bound / unit - 1e-6) * unit;
+    }
+    const bool small = graph.size() <= most_placed;
+    return met(graph, found) || !small
+               ? found
+               : place_exactly(graph, count, std::move(found), options.exact_steps);
 }
 
 }  // namespace
@@ -64,7 +63,7 @@ Solution solve_tied(const SignedGraph& graph, const CampOptions& options) {
 Solution solve(const SignedGraph& graph, const CampOptions& options) {
     const Tied tied = tied_part(graph);
     Solution solution = solve_tied(tied.graph, options);
-    solution.bound = std::min(rounded_up(solution.bound, unit_of(graph)), solution.value);
+    solution.bound = std::min(solution.bound, solution.value);
     Labels labels(graph.size(), 0);
     for (std::size_t at = 0; at < tied.vertex.size(); ++at) {
         labels[tied.vertex[at]] = solution.labels[at];

@@ -82,29 +82,106 @@ TEST_CASE("congress has the published frustration, proved", "[analysis]") {
     CHECK(two.optimal);
 }
 
-TEST_CASE("two camps contradict no more than the best of all partitions", "[analysis][oracle]") {
-    for (std::uint64_t seed = 0; seed < 150; ++seed) {
-        const ActorGraph graph = random_signed(shape(seed, 10));
-        const SignedGraph ties = symmetrise(graph, Symmetrise::sum, Weights::weighted);
-        const Camps found = find_camps(graph, {.camps = 2});
-        const double least = oracle::least_contradicted(ties, 1, 2);
-        INFO("seed " << seed);
-        CHECK(found.frustration == Approx(least).margin(1e-9));
-        CHECK(found.lower_bound <= least + 1e-9);
-        CHECK(found.count <= 2);
+TEST_CASE("all Correlates of War networks have the published frustration, proved", "[analysis]") {
+    constexpr std::array<double, 26> published{17, 20, 15, 21, 33, 34, 30, 39, 36, 24, 28, 28, 26,
+                                               29, 46, 50, 39, 48, 47, 43, 32, 42, 44, 45, 48, 45};
+    for (std::size_t at = 0; at < published.size(); ++at) {
+        const std::string year = std::to_string(1946 + 2 * at);
+        const auto graph = graph_set("correlates-of-war/cow_" + year + ".edges");
+        if (!graph) {
+            return;
+        }
+        const Camps two = find_camps(*graph, {.camps = 2, .weights = Weights::unit});
+        INFO(year);
+        CHECK(two.frustration == published.at(at));
+        CHECK(two.optimal);
+        CHECK(find_camps(*graph).optimal);
     }
 }
 
-TEST_CASE("any camps contradict no more than the best of all partitions", "[analysis][oracle]") {
-    for (std::uint64_t seed = 0; seed < 150; ++seed) {
-        const ActorGraph graph = random_signed(shape(seed, 8));
+TEST_CASE("large published graphs come near the best known", "[.slow]") {
+    struct Figure {
+        const char* file;
+        bool directed;
+        double two, two_bound, any, any_bound;
+    };
+
+    for (const Figure& known :
+         {Figure{"wiki-elections/wikielections.txt", false, 14'910, 14'700, 14'490, 14'200},
+          Figure{
+              "slashdot/soc-sign-Slashdot090221.txt.gz", true, 73'700, 70'000, 67'700, 63'000}}) {
+        if (const auto graph = graph_set(known.file, known.directed)) {
+            const Camps two = find_camps(*graph, {.camps = 2, .weights = Weights::unit});
+            const Camps any = find_camps(*graph, {.weights = Weights::unit});
+            CHECK(two.frustration <= known.two);
+            CHECK(two.lower_bound >= known.two_bound);
+            CHECK(any.frustration <= known.any);
+            CHECK(any.lower_bound >= known.any_bound);
+        }
+    }
+}
+
+TEST_CASE("camps contradict as much as the best of all partitions", "[analysis][oracle]") {
+    for (std::uint64_t seed = 0; seed < 300; ++seed) {
+        const ActorGraph graph = oracle::random_signed(shape(seed, 8));
         const SignedGraph ties = symmetrise(graph, Symmetrise::sum, Weights::weighted);
-        const Camps found = find_camps(graph);
-        const double least = oracle::least_contradicted(ties, 1, 8);
-        INFO("seed " << seed);
-        CHECK(found.frustration == Approx(least).margin(1e-9));
-        CHECK(found.lower_bound <= least + 1e-9);
-        CHECK(found.frustration == Approx(frustration(graph, found.camp)).margin(1e-9));
+        for (const int camps : {0, 2}) {
+            const Camps found = find_camps(graph, {.camps = camps});
+            const double least = oracle::least_contradicted(ties, 1, camps == 0 ? 8 : 2);
+            INFO("seed " << seed << " camps " << camps);
+            CHECK(found.frustration == Approx(least).margin(1e-9));
+            CHECK(found.frustration == Approx(frustration(graph, found.camp)).margin(1e-9));
+            CHECK(found.optimal);
+            CHECK(found.lower_bound == found.frustration);
+        }
+    }
+}
+
+TEST_CASE("exactly so many camps contradict as much as the best of all such partitions",
+          "[analysis][oracle]") {
+    for (std::uint64_t seed = 0; seed < 150; ++seed) {
+        const ActorGraph graph = oracle::random_signed(shape(seed, 8));
+        const SignedGraph ties = symmetrise(graph, Symmetrise::sum, Weights::weighted);
+        const Camps any = find_camps(graph);
+        for (const int camps : {1, 3, 4}) {
+            if (any.actors < ties.size() || any.actors < static_cast<std::size_t>(camps)) {
+                continue;  // the oracle counts actors without ties
+            }
+            const auto count = static_cast<std::uint32_t>(camps);
+            const Camps found = find_camps(graph, {.camps = camps});
+            const double least = oracle::least_contradicted(ties, count, count);
+            INFO("seed " << seed << " camps " << camps);
+            CHECK(found.frustration == Approx(least).margin(1e-9));
+            CHECK(found.count == camps);
+            CHECK(found.optimal);
+        }
+    }
+}
+
+TEST_CASE("search finds what the proof proves on graphs of twenty actors", "[analysis]") {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const ActorGraph graph = oracle::random_signed(
+            {.actors = 20, .density = 0.3, .negative = 0.3, .most = 5, .seed = seed});
+        for (const int camps : {0, 2, 3}) {
+            const Camps proved = find_camps(graph, {.camps = camps});
+            const Camps quick = find_camps(graph, {.camps = camps, .seed = 99, .exact_steps = 0});
+            INFO("seed " << seed << " camps " << camps);
+            CHECK(proved.optimal);
+            CHECK(quick.frustration == proved.frustration);
+            CHECK(quick.lower_bound <= proved.frustration);
+        }
+    }
+}
+
+TEST_CASE("the same seed gives the same camps, proved or not", "[analysis]") {
+    const ActorGraph graph = oracle::random_signed({.actors = 60, .density = 0.2, .seed = 5});
+    for (const int camps : {0, 2, 4}) {
+        const CampOptions options{.camps = camps, .exact_steps = 100'000};
+        const Camps found = find_camps(graph, options);
+        CHECK(found.camp == find_camps(graph, options).camp);
+        CHECK_FALSE(found.optimal);
+        CHECK(found.lower_bound > 0);
+        CHECK(found.lower_bound < found.frustration);
     }
 }
 
