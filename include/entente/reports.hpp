@@ -1,4 +1,5 @@
-/// Findings as tables: for a terminal, Markdown, CSV and JSON.
+/// Findings as pages for a terminal or in Markdown, as tables in CSV, and in JSON. Pages and JSON
+/// say what was counted and by which rules; CSV has rows only. Foreign text cannot leave its cell.
 #pragma once
 
 #include <entente/balance.hpp>
@@ -19,13 +20,15 @@ enum class ReportFormat : std::uint8_t { table, markdown, csv, json };
 struct ReportStyle {
     ReportFormat format = ReportFormat::table;
     bool colour = false;  ///< ANSI colours, for the table only
+    std::size_t width =
+        0;  ///< columns of the terminal: wide tables are cut into blocks; 0: unknown
 };
 
 struct ActorReport {
     std::vector<std::string> measures;  ///< keys of columns; empty: all
-    std::string by = "degree";  ///< key of the column to sort by, highest first; `id`, `name` or
-                                ///< `camp` ascending
-    std::size_t top = 0;        ///< rows; 0: all
+    std::string by;       ///< key of the column to sort by, highest first; `id`, `name` or `camp`
+                          ///< ascending; empty: the first measure
+    std::size_t top = 0;  ///< rows; 0: all
     CentralityOptions centrality;
     CampOptions camps;
 };
@@ -44,7 +47,9 @@ struct ActorReport {
                                          const Balance& balance,
                                          const BalanceOptions& options,
                                          const ReportStyle& style);
-/// The sentences behind the ties between two actors, both ways, with days and publishers.
+/// The sentences behind the ties between two actors, both ways, with days and publishers. JSON has
+/// the tie from a to b, and under `reverse` the one from b to a; sign 0 and count 0 when there is
+/// none.
 [[nodiscard]] std::string explain_tie(const ActorGraph& graph,
                                       ActorId a,
                                       ActorId b,

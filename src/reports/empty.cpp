@@ -1,1 +1,0 @@
-/// Nothing here yet: the stage's first file replaces this one.
