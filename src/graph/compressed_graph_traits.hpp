@@ -165,7 +165,18 @@ struct WeightOf {
     return boost::make_function_property_map<CompressedArc>(WeightOf{&graph});
 }
 
+/// The property of one vertex or arc.
+template <class Property, class Key>
+[[nodiscard]] auto get(Property property, const CompressedGraph& graph, const Key& key) {
+    return boost::get(get(property, graph), key);
+}
+
 }  // namespace entente
+
+// Boost asks about const graphs too.
+template <>
+struct boost::graph_traits<const entente::CompressedGraph>
+    : boost::graph_traits<entente::CompressedGraph> {};
 
 template <>
 struct boost::property_map<entente::CompressedGraph, boost::vertex_index_t> {

@@ -5,6 +5,7 @@
 #include "analysis/centrality/lengths.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 namespace {
@@ -29,11 +30,21 @@ std::vector<double> add_up(const Dependencies& fresh, std::uint32_t size, unsign
     return std::move(total).take();
 }
 
+template <class Count>
+std::vector<double> both_ways(const CompressedGraph& ties,
+                              const std::vector<std::uint64_t>& lengths,
+                              unsigned jobs) {
+    return all_equal<std::uint64_t>(lengths)
+               ? add_up(HopDependencies<Count>(ties), ties.size(), jobs)
+               : add_up(LengthDependencies<Count>(ties, lengths), ties.size(), jobs);
+}
+
 std::vector<double> both_ways(const CompressedGraph& ties, unsigned jobs) {
     const std::vector<std::uint64_t> lengths = whole_lengths(ties);
-    return all_equal<std::uint64_t>(lengths)
-               ? add_up(HopDependencies(ties), ties.size(), jobs)
-               : add_up(LengthDependencies(ties, lengths), ties.size(), jobs);
+    std::vector<double> found = both_ways<double>(ties, lengths, jobs);
+    const bool counted =
+        std::ranges::none_of(found, [](double value) { return std::isnan(value); });
+    return counted ? found : both_ways<WideCount>(ties, lengths, jobs);
 }
 
 }  // namespace

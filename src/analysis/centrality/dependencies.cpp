@@ -11,7 +11,8 @@ constexpr std::uint32_t unreached = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
-HopDependencies::HopDependencies(const CompressedGraph& graph)
+template <class Count>
+HopDependencies<Count>::HopDependencies(const CompressedGraph& graph)
     : graph_(&graph),
       depth_(graph.size(), unreached),
       order_(graph.size()),
@@ -20,21 +21,23 @@ HopDependencies::HopDependencies(const CompressedGraph& graph)
       paths_(graph.size()),
       sum_(graph.size()) {}
 
-void HopDependencies::add(std::uint32_t source) {
+template <class Count>
+void HopDependencies<Count>::add(std::uint32_t source) {
     count_paths(source);
     gather();
 }
 
-void HopDependencies::count_paths(std::uint32_t source) {
+template <class Count>
+void HopDependencies<Count>::count_paths(std::uint32_t source) {
     depth_[source] = 0;
-    paths_[source] = 1;
+    paths_[source] = Count(1);
     order_[0] = source;
     reached_ = 1;
     std::uint64_t found = 0;
     for (std::size_t at = 0; at < reached_; ++at) {
         const std::uint32_t from = order_[at];
         const std::uint32_t depth = depth_[from] + 1;
-        const double paths = paths_[from];
+        const Count paths = paths_[from];
         for (const std::uint32_t to : graph_->neighbours(from)) {
             if (depth_[to] == unreached) {
                 depth_[to] = depth;
@@ -50,9 +53,10 @@ void HopDependencies::count_paths(std::uint32_t source) {
     }
 }
 
-void HopDependencies::gather() {
+template <class Count>
+void HopDependencies<Count>::gather() {
     for (std::size_t at = reached_; --at != 0;) {
-        double behind = 0;
+        Count behind(0);
         for (std::uint64_t next = next_end_[at - 1]; next < next_end_[at]; ++next) {
             behind += paths_[next_[next]];
         }
@@ -65,12 +69,14 @@ void HopDependencies::gather() {
     depth_[order_[0]] = unreached;
 }
 
-LengthDependencies::LengthDependencies(const CompressedGraph& graph,
-                                       std::span<const std::uint64_t> lengths)
+template <class Count>
+LengthDependencies<Count>::LengthDependencies(const CompressedGraph& graph,
+                                              std::span<const std::uint64_t> lengths)
     : graph_(&graph), shortest_(graph, lengths), paths_(graph.size()), sum_(graph.size()) {}
 
-void LengthDependencies::add(std::uint32_t source) {
-    paths_[source] = 1;
+template <class Count>
+void LengthDependencies<Count>::add(std::uint32_t source) {
+    paths_[source] = Count(1);
     shortest_.run(
         source,
         [&](std::uint32_t from, std::uint32_t to) { paths_[to] = paths_[from]; },
@@ -78,15 +84,22 @@ void LengthDependencies::add(std::uint32_t source) {
     const auto order = shortest_.order();
     for (std::size_t at = order.size(); --at != 0;) {
         const std::uint32_t vertex = order[at];
-        double behind = 0;
+        Count behind(0);
         for (std::uint64_t arc = graph_->row_begin[vertex]; arc < graph_->row_begin[vertex + 1];
              ++arc) {
-            behind += shortest_.on_shortest_path(vertex, arc) ? paths_[graph_->neighbour[arc]] : 0;
+            if (shortest_.on_shortest_path(vertex, arc)) {
+                behind += paths_[graph_->neighbour[arc]];
+            }
         }
         const double dependency = paths_[vertex] * behind;
         sum_[vertex] += dependency;
         paths_[vertex] = (1 + dependency) / paths_[vertex];
     }
 }
+
+template class HopDependencies<double>;
+template class HopDependencies<WideCount>;
+template class LengthDependencies<double>;
+template class LengthDependencies<WideCount>;
 
 }  // namespace entente

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/centrality/shortest_paths.hpp"
+#include "analysis/centrality/wide_count.hpp"
 #include "graph/compressed_graph.hpp"
 
 #include <cstdint>
@@ -12,9 +13,11 @@ namespace entente {
 
 // Both classes below do the same, by hops and by lengths. add(source) adds to sum()[v] the share of
 // shortest paths from source through v, summed over their ends: Σ_t σ_st(v) / σ_st. All memory is
-// taken when they are made; the graph outlives them.
+// taken when they are made; the graph outlives them. Count holds numbers of paths: double, which is
+// fast but leaves NaN in the sum when there are more than it can hold, or WideCount.
 
 /// By hops, breadth first. O(n + m) a source.
+template <class Count>
 class HopDependencies {
   public:
     explicit HopDependencies(const CompressedGraph& graph);
@@ -31,12 +34,13 @@ class HopDependencies {
     std::vector<std::uint32_t> order_;     ///< vertices as reached
     std::vector<std::uint32_t> next_;      ///< for each of them, those one hop on, end to end
     std::vector<std::uint64_t> next_end_;  ///< where in next_ those of the i-th reached end
-    std::vector<double> paths_;            ///< σ, then (1 + dependency) / σ
+    std::vector<Count> paths_;             ///< σ, then (1 + dependency) / σ
     std::vector<double> sum_;
     std::size_t reached_ = 0;
 };
 
 /// By lengths, nearest first. O((n + m) log n) a source.
+template <class Count>
 class LengthDependencies {
   public:
     LengthDependencies(const CompressedGraph& graph, std::span<const std::uint64_t> lengths);
@@ -47,8 +51,13 @@ class LengthDependencies {
   private:
     const CompressedGraph* graph_;
     ShortestPaths<std::uint64_t> shortest_;
-    std::vector<double> paths_;  ///< σ, then (1 + dependency) / σ
+    std::vector<Count> paths_;  ///< σ, then (1 + dependency) / σ
     std::vector<double> sum_;
 };
+
+extern template class HopDependencies<double>;
+extern template class HopDependencies<WideCount>;
+extern template class LengthDependencies<double>;
+extern template class LengthDependencies<WideCount>;
 
 }  // namespace entente

@@ -86,9 +86,11 @@ class Matrix {
 /// An orthonormal basis, the matrix as seen within it, and what leads out of it.
 struct Subspace {
     std::vector<Vector> basis;
-    SmallMatrix within{.size = width};
+    SmallMatrix within = SmallMatrix(width);
     Vector outside;          ///< the next vector of the basis, if there is one
     double leading_out = 1;  ///< how far the matrix times the last vector leads outside
+
+    explicit Subspace(Vector start) : outside(std::move(start)) {}
 };
 
 /// Takes the parts along the basis out of `vector` and adds them to the last column of `within`.
@@ -115,7 +117,7 @@ void grow(Subspace& space, const Matrix& matrix) {
 }
 
 SmallEigenpairs pairs_within(const Subspace& space) {
-    SmallMatrix within{.size = space.basis.size()};
+    SmallMatrix within(space.basis.size());
     for (std::size_t row = 0; row < within.size; ++row) {
         for (std::size_t column = 0; column < within.size; ++column) {
             within.at(row, column) = space.within.at(row, column);
@@ -135,7 +137,7 @@ Vector ritz_vector(const Subspace& space, const SmallEigenpairs& pairs, std::siz
 
 /// The best of a full subspace, to go on from.
 Subspace restarted(const Subspace& full, const SmallEigenpairs& pairs) {
-    Subspace space{.outside = full.outside};
+    Subspace space(full.outside);
     for (std::size_t at = 0; at < kept; ++at) {
         space.basis.push_back(ritz_vector(full, pairs, at));
         space.within.at(at, at) = pairs.values[at];
@@ -154,7 +156,7 @@ DominantPair dominant_pair(const CompressedGraph& graph) {
         return {};
     }
     const Matrix matrix(graph);
-    Subspace space{.outside = Vector(graph.size(), 1 / std::sqrt(graph.size()))};
+    Subspace space(Vector(graph.size(), 1 / std::sqrt(graph.size())));
     SmallEigenpairs pairs;
     for (int restarts = 0;; ++restarts) {
         while (space.basis.size() < width && space.leading_out != 0) {

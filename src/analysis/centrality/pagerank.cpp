@@ -87,7 +87,7 @@ std::vector<double> pagerank(const ActorGraph& graph, const CentralityOptions& o
     const bool turn = one_way(graph, options);
     const CompressedGraph turned = turn ? transposed(ties) : CompressedGraph{};
     Sweeps sweeps(ties, turn ? turned : ties);
-    double sum = static_cast<double>(ties.size());
+    auto sum = static_cast<double>(ties.size());
     for (int done = 0; done < most_sweeps && sweeps.sweep() > tolerance * sum; ++done) {
     }
     std::vector<double> rank = sweeps.rank();

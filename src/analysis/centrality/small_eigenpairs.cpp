@@ -63,7 +63,7 @@ bool sweep(SmallMatrix& a, SmallMatrix& vectors) {
 
 SmallEigenpairs eigenpairs(SmallMatrix matrix) {
     const std::size_t size = matrix.size;
-    SmallMatrix vectors{.size = size};
+    SmallMatrix vectors(size);
     for (std::size_t at = 0; at < size; ++at) {
         vectors.at(at, at) = 1;
     }
@@ -73,7 +73,7 @@ SmallEigenpairs eigenpairs(SmallMatrix matrix) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(
         order, [&](std::size_t a, std::size_t b) { return matrix.at(a, a) > matrix.at(b, b); });
-    SmallEigenpairs found{.vectors = {.size = size}};
+    SmallEigenpairs found{.values = {}, .vectors = SmallMatrix(size)};
     for (std::size_t to = 0; to < size; ++to) {
         found.values.push_back(matrix.at(order[to], order[to]));
         for (std::size_t row = 0; row < size; ++row) {

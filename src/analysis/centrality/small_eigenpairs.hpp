@@ -8,8 +8,10 @@ namespace entente {
 
 /// Square, by rows.
 struct SmallMatrix {
-    std::size_t size = 0;
-    std::vector<double> entry = std::vector<double>(size * size);
+    std::size_t size;
+    std::vector<double> entry;
+
+    explicit SmallMatrix(std::size_t side = 0) : size(side), entry(side * side) {}
 
     double& at(std::size_t row, std::size_t column) { return entry[row * size + column]; }
 
