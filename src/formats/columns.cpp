@@ -75,7 +75,7 @@ std::string_view Cell::text() const {
 std::size_t ColumnList::add(std::string_view name, Attribute::Type type) {
     const auto [found, fresh] = numbers_.try_emplace(std::string(name), columns_.size());
     if (fresh) {
-        columns_.push_back({std::string(name), type});
+        columns_.push_back({.name = std::string(name), .type = type});
     } else {
         Column& column = columns_[found->second];
         column.type = widened(column.type, type);
@@ -85,7 +85,8 @@ std::size_t ColumnList::add(std::string_view name, Attribute::Type type) {
 
 void ColumnList::add(const std::vector<Attribute>& attributes) {
     for (const Attribute& attribute : attributes) {
-        add(attribute.name, typed(attribute.name, attribute.value, attribute.type).type);
+        const Attribute canonical = typed(attribute.name, attribute.value, attribute.type);
+        ++columns_[add(canonical.name, canonical.type)].values;
     }
 }
 

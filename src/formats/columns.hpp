@@ -21,6 +21,7 @@ namespace entente {
 struct Column {
     std::string name;
     Attribute::Type type = Attribute::Type::text;
+    std::size_t values = 0;  ///< how many attributes have filled it
 };
 
 /// One value of a row: a number written shortest, or text still to be escaped.

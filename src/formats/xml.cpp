@@ -240,6 +240,11 @@ const std::string* XmlElement::find(std::string_view attribute) const {
     return found == attributes.end() ? nullptr : &found->value;
 }
 
+std::string XmlElement::value(std::string_view attribute, std::string_view otherwise) const {
+    const std::string* const found = find(attribute);
+    return found == nullptr ? std::string(otherwise) : *found;
+}
+
 void read_xml(std::string_view bytes, const std::string& path, const XmlHandler& handler) {
     Reading(bytes, path, handler).run();
 }

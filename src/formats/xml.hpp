@@ -26,6 +26,8 @@ struct XmlElement {
 
     /// The value of an attribute; null when it is not there.
     [[nodiscard]] const std::string* find(std::string_view attribute) const;
+    /// That value, or `otherwise`.
+    [[nodiscard]] std::string value(std::string_view attribute, std::string_view otherwise) const;
 };
 
 /// Who takes the parts of an XML document as they are read. What the callbacks throw ends reading.
