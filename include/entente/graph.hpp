@@ -5,6 +5,8 @@
 
 #include <boost/graph/adjacency_list.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -42,6 +44,14 @@ class StanceStore {
     std::unique_ptr<Columns> columns_;
 };
 
+/// gain - loss, both ≥ 0. What is left of two sums that are equal but for rounding (0.1 + 0.2 and
+/// 0.3; up to a billionth of the larger) is 0: it must not become the sign of a tie.
+[[nodiscard]] inline double net_weight(double gain, double loss) {
+    constexpr double rounding = 1e-9;
+    const double net = gain - loss;
+    return std::abs(net) <= rounding * std::max(gain, loss) ? 0 : net;
+}
+
 /// All stances of one ordered pair of actors, added up. In an undirected graph the pair stands both
 /// ways.
 struct Tie {
@@ -54,11 +64,13 @@ struct Tie {
     std::optional<Date> first, last;    ///< days of the earliest and latest dated stance
     std::vector<Attribute> attributes;  ///< from graph files only
 
-    [[nodiscard]] double signed_weight() const { return support - opposition; }
+    /// support - opposition, see net_weight().
+    [[nodiscard]] double signed_weight() const { return net_weight(support, opposition); }
 
     /// -1, 0, 1: the sign of signed_weight().
     [[nodiscard]] int sign() const {
-        return (support > opposition ? 1 : 0) - (support < opposition ? 1 : 0);
+        const double weight = signed_weight();
+        return (weight > 0 ? 1 : 0) - (weight < 0 ? 1 : 0);
     }
 };
 

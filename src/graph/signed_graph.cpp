@@ -47,6 +47,11 @@ std::vector<Dyad> dyads(const ActorGraph& graph) {
     return found;
 }
 
+/// The sum of two signed weights; those that cancel but for rounding come to 0.
+double added(double up, double down) {
+    return (up < 0) == (down < 0) ? up + down : net_weight(std::max(up, down), -std::min(up, down));
+}
+
 double join(const Dyad& dyad, Symmetrise rule, bool directed) {
     const double up = dyad.up.value_or(0);
     const double down = dyad.down.value_or(0);
@@ -54,7 +59,7 @@ double join(const Dyad& dyad, Symmetrise rule, bool directed) {
         return std::min(up, down);
     }
     const bool agreed = !directed || (dyad.up && dyad.down);
-    return rule == Symmetrise::all_positive && !agreed ? 0 : up + down;
+    return rule == Symmetrise::all_positive && !agreed ? 0 : added(up, down);
 }
 
 SignedGraph rows(std::size_t size,

@@ -48,6 +48,24 @@ ActorGraph star() {
 
 using Row = std::vector<double>;
 
+TEST_CASE("what rounding leaves of equal sums is no sign and no edge", "[graph]") {
+    const Tie tie{.support = 0.1 + 0.2, .opposition = 0.3};
+    REQUIRE(tie.support != tie.opposition);
+    CHECK(tie.signed_weight() == 0);
+    CHECK(tie.sign() == 0);
+    const ActorGraph graph = make({{"a", "b", 0.1 + 0.2}, {"b", "a", -0.3}});
+    CHECK(symmetrise(graph, Symmetrise::sum, Weights::unit).edges() == 0);
+    CHECK(symmetrise(graph, Symmetrise::any_negative, Weights::unit).edges() == 1);
+}
+
+TEST_CASE("small weights and far apart ones keep their signs", "[graph]") {
+    CHECK(net_weight(1e-30, 0) == 1e-30);
+    CHECK(net_weight(1, 1 - 1e-6) > 0);
+    CHECK(net_weight(1e308, 1e308) == 0);
+    CHECK(net_weight(0, 1e308) == -1e308);
+    CHECK(net_weight(0, 0) == 0);
+}
+
 TEST_CASE("sum adds both directions, and a dyad that comes to 0 has no edge", "[graph]") {
     const SignedGraph joined = symmetrise(star(), Symmetrise::sum, Weights::weighted);
     CHECK(joined.size() == 6);
