@@ -71,6 +71,9 @@ struct BuildOptions {
 /// without record has its id as name. Of records that disagree on an actor the more frequent word
 /// is taken, then the one that sorts first; other names become aliases.
 ///
+/// A stance counts by its intensity whatever its status: what is planned, urged, alleged or denied
+/// is coded with the intensity that it has as such; `statuses` keeps only some.
+///
 /// Folding follows affiliations up to a state, else to the top; a cycle of affiliations counts for
 /// its first id. Stances keep their own source and target; those inside one body go.
 ///

@@ -86,6 +86,15 @@ std::vector<bool> present(const Scene& scene, const Placed& placed, const BuildO
     return present;
 }
 
+/// Actors that are not in the graph, neither themselves nor by another they count for.
+std::size_t unplaced(const Scene& scene, const std::vector<bool>& present) {
+    std::size_t count = 0;
+    for (ActorNumber actor = 0; actor < present.size(); ++actor) {
+        count += present[scene.stands_for[actor]] ? 0U : 1U;
+    }
+    return count;
+}
+
 /// Hands what stands in claims to a GraphBuilder.
 class Assembly {
   public:
@@ -202,7 +211,9 @@ ActorGraph GraphBuild::finish() && {
     tally.folded = folded(scene);
     tally.disputed = scene.cast.disputed;
     Assembly assembly(builder, scene, options);
-    assembly.add_vertices(present(scene, placed, options));
+    const std::vector<bool> shown = present(scene, placed, options);
+    tally.unplaced = unplaced(scene, shown);
+    assembly.add_vertices(shown);
     assembly.add_ties(placed.ties, order);
     tally.affiliations = assembly.add_affiliations();
     assembly.add_projection(project(placed.on_issues, order, options));

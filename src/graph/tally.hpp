@@ -35,6 +35,7 @@ struct Tally {
     std::size_t read = 0, kept = 0;  ///< stances
     std::size_t folded = 0;          ///< actors that count for another
     std::size_t affiliations = 0;    ///< ties of actors to bodies
+    std::size_t unplaced = 0;        ///< actors of the records that no kept stance brought in
     std::size_t disputed = 0;        ///< actors whose records disagree
 };
 

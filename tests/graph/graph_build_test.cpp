@@ -191,6 +191,16 @@ TEST_CASE("what an actor holds of itself is left out", "[graph]") {
     CHECK(rule(graph, "left out: source is target") == "1");
 }
 
+TEST_CASE("actors of the records without a kept stance are counted", "[graph]") {
+    const Records records{{stance("a", "b", 1), stance("c", "d", 1)},
+                          {{.id = "a", .name = "A"}, {.id = "e", .name = "E"}}};
+    CHECK(rule(build(records), "actors without a stance, not in the graph") == "1");
+    Records unsure = records;
+    unsure.stances[1].confidence = 0.1;
+    CHECK(rule(build(unsure, {.min_confidence = 0.5}), "actors without a stance, not in the graph")
+          == "1");
+}
+
 TEST_CASE("status and confidence filter", "[graph]") {
     Records records{{stance("a", "b", 1), stance("a", "b", 2), stance("a", "b", 4)}};
     records.stances[0].status = Status::negated;
