@@ -22,9 +22,12 @@ struct CampOptions {
     std::uint64_t exact_steps = 20'000'000;
 };
 
+/// An actor with support in more than one camp. Its score is its support, times the chance that two
+/// units of that support lie in different camps (Gini-Simpson), times the share of support in all
+/// its ties; divided by the sum over all mediators, so that scores are shares in (0, 1].
 struct Mediator {
     ActorId actor;
-    double score;  ///< (0, 1): see mediators()
+    double score;
 };
 
 struct Camps {
@@ -52,5 +55,9 @@ struct Camps {
 [[nodiscard]] double frustration(const ActorGraph& graph,
                                  const std::vector<int>& camp,
                                  const CampOptions& options = {});
+
+/// The mediators that pictures and lists mark: at most five, none with less than half the score of
+/// the first. A mark that everybody wears shows nothing. In order of score.
+[[nodiscard]] std::vector<ActorId> leading_mediators(const Camps& camps);
 
 }  // namespace entente

@@ -141,17 +141,6 @@ void scale_weights(std::vector<DrawnTie>& ties) {
     }
 }
 
-/// Those near the top of the list: an outline that everybody wears shows nothing.
-std::vector<ActorId> outstanding_mediators(const Camps& camps) {
-    std::vector<ActorId> chosen;
-    for (const Mediator& mediator : camps.mediators) {
-        if (chosen.size() < 5 && mediator.score >= camps.mediators.front().score / 2) {
-            chosen.push_back(mediator.actor);
-        }
-    }
-    return chosen;
-}
-
 std::vector<DrawnActor> draw_actors(const ActorGraph& graph,
                                     const Camps& camps,
                                     const std::vector<ActorId>& chosen,
@@ -160,7 +149,7 @@ std::vector<DrawnActor> draw_actors(const ActorGraph& graph,
     for (const ActorId actor : chosen) {
         largest = std::max(largest, size.of[actor]);
     }
-    const std::vector<ActorId> mediators = outstanding_mediators(camps);
+    const std::vector<ActorId> mediators = leading_mediators(camps);
     std::vector<DrawnActor> drawn;
     for (const ActorId actor : chosen) {
         const bool mediator = std::ranges::find(mediators, actor) != mediators.end();

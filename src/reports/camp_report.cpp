@@ -24,8 +24,8 @@ std::vector<std::vector<ActorId>> members(const Camps& camps) {
 
 std::vector<char> is_mediator(const Camps& camps) {
     std::vector<char> found(camps.camp.size(), 0);
-    for (const Mediator& mediator : camps.mediators) {
-        found[mediator.actor] = 1;
+    for (const ActorId mediator : leading_mediators(camps)) {
+        found[mediator] = 1;
     }
     return found;
 }

@@ -53,3 +53,18 @@ std::vector<Mediator> mediators(const SignedGraph& graph, const std::vector<int>
 }
 
 }  // namespace entente::camps
+
+namespace entente {
+
+std::vector<ActorId> leading_mediators(const Camps& camps) {
+    constexpr std::size_t most = 5;
+    std::vector<ActorId> leading;
+    for (const Mediator& mediator : camps.mediators) {
+        if (leading.size() < most && mediator.score >= camps.mediators.front().score / 2) {
+            leading.push_back(mediator.actor);
+        }
+    }
+    return leading;
+}
+
+}  // namespace entente

@@ -6,6 +6,31 @@
 #include <utility>
 
 namespace entente::camps {
+namespace {
+
+/// The vertices of each label, one label after the other.
+struct Members {
+    std::vector<std::size_t> begin;
+    std::vector<std::uint32_t> vertex;
+};
+
+Members members_of(const Labels& labels, std::uint32_t count) {
+    Members members{std::vector<std::size_t>(count + std::size_t{1}, 0),
+                    std::vector<std::uint32_t>(labels.size())};
+    for (const std::uint32_t label : labels) {
+        ++members.begin[label + std::size_t{1}];
+    }
+    for (std::size_t label = 0; label < count; ++label) {
+        members.begin[label + 1] += members.begin[label];
+    }
+    std::vector<std::size_t> next(members.begin.begin(), members.begin.end() - 1);
+    for (std::uint32_t v = 0; v < labels.size(); ++v) {
+        members.vertex[next[labels[v]]++] = v;
+    }
+    return members;
+}
+
+}  // namespace
 
 double contradicted(const SignedGraph& graph, const Labels& labels) {
     double twice = 0;
@@ -47,32 +72,6 @@ Labels renumbered(const Labels& labels) {
 std::uint32_t label_count(const Labels& labels) {
     return labels.empty() ? 0 : *std::ranges::max_element(labels) + 1;
 }
-
-namespace {
-
-/// The vertices of each label, one label after the other.
-struct Members {
-    std::vector<std::size_t> begin;
-    std::vector<std::uint32_t> vertex;
-};
-
-Members members_of(const Labels& labels, std::uint32_t count) {
-    Members members{std::vector<std::size_t>(count + std::size_t{1}, 0),
-                    std::vector<std::uint32_t>(labels.size())};
-    for (const std::uint32_t label : labels) {
-        ++members.begin[label + std::size_t{1}];
-    }
-    for (std::size_t label = 0; label < count; ++label) {
-        members.begin[label + 1] += members.begin[label];
-    }
-    std::vector<std::size_t> next(members.begin.begin(), members.begin.end() - 1);
-    for (std::uint32_t v = 0; v < labels.size(); ++v) {
-        members.vertex[next[labels[v]]++] = v;
-    }
-    return members;
-}
-
-}  // namespace
 
 SignedGraph contracted(const SignedGraph& graph, const Labels& labels) {
     const std::uint32_t count = label_count(labels);
