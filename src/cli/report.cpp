@@ -40,8 +40,7 @@ constexpr Option lengths{.name = "lengths",
                          .description = "a tie is as long as 1/weight, or 1"};
 constexpr Option directed{.name = "directed",
                           .description = "paths and walks follow ties from source to target"};
-constexpr Option raw{.name = "raw",
-                     .description = "counts and sums instead of shares of the most possible"};
+constexpr Option raw{.name = "raw", .description = "counts and sums, not normalised by size"};
 
 constexpr std::array<Option, 12> options{format_option,
                                          measures_option,

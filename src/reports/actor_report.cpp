@@ -136,7 +136,7 @@ std::vector<Rule> rules(const ActorReport& report) {
          std::string("along ") + ties[static_cast<std::size_t>(options.ties)]
              + (options.directed ? ", from source to target" : ", both directions joined")},
         {"lengths", lengths[static_cast<std::size_t>(options.lengths)]},
-        {"values", options.normalised ? "shares of the most possible" : "raw"}};
+        {"values", options.normalised ? "normalised" : "raw"}};
     for (Rule& rule : camp_rules(report.camps)) {
         found.push_back(std::move(rule));
     }
