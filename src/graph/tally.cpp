@@ -82,8 +82,7 @@ std::vector<Rule> build_rules(const BuildOptions& options, const Tally& tally) {
         rules.push_back({"folded into states and bodies", std::to_string(tally.folded)});
     }
     if (tally.unplaced != 0) {
-        rules.push_back(
-            {"actors without a stance, not in the graph", std::to_string(tally.unplaced)});
+        rules.push_back({"actors left out", std::to_string(tally.unplaced) + " without a stance"});
     }
     rules.push_back({"affiliation weight", number(options.affiliation_weight)});
     rules.push_back({"affiliation ties", std::to_string(tally.affiliations)});
