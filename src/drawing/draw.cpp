@@ -1,6 +1,7 @@
 /// The walk: plan, arrangement, sketch, render, polish.
 #include "drawing/accessible_svg.hpp"
 #include "drawing/sketch.hpp"
+#include "drawing/undated_pdf.hpp"
 
 #include <entente/drawing.hpp>
 
@@ -39,7 +40,8 @@ std::string bytes(const ActorGraph& graph,
         return accessible_svg(render(dot, "neato", "svg"), plan);
     }
     dot.graph.push_back({"dpi", "144"});
-    return opaque(std::move(dot), picture == Picture::png ? "png" : "pdf");
+    return picture == Picture::png ? opaque(std::move(dot), "png")
+                                   : undated_pdf(opaque(std::move(dot), "pdf"));
 }
 
 }  // namespace

@@ -16,7 +16,12 @@ if command -v xmllint >/dev/null; then xmllint --noout once.svg || fail "no XML"
 exits 0 "$entente" draw g.json -o g.svg && cmp -s g.svg once.svg || fail "-o g.svg"
 exits 0 "$entente" draw g.json -o g.PNG && [ "$(head -c 4 g.PNG | tail -c 3)" = PNG ] || fail "png"
 exits 0 "$entente" draw g.json -o g.pdf && [ "$(head -c 4 g.pdf)" = %PDF ] || fail "pdf"
+grep -qa CreationDate g.pdf && fail "the picture has the time of day in it"
+if command -v pdfinfo >/dev/null; then pdfinfo g.pdf >/dev/null || fail "no PDF"; fi
+exits 0 "$entente" draw g.json -o again.pdf && cmp -s again.pdf g.pdf || fail "another pdf"
+exits 0 "$entente" draw g.json -o again.png && cmp -s again.png g.PNG || fail "another png"
 exits 0 "$entente" draw g.json -o g.dot && grep -q graph g.dot || fail "dot"
+if command -v dot >/dev/null; then dot -Tcanon g.dot >/dev/null || fail "Graphviz does not read the dot"; fi
 exits 0 "$entente" draw g.json --to dot && cmp -s out g.dot || fail "--to dot"
 exits 0 "$entente" draw g.json --to png -o odd.name && [ "$(head -c 4 odd.name | tail -c 3)" = PNG ] \
     || fail "--to is stronger than the ending"
