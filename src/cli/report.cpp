@@ -20,9 +20,9 @@ constexpr Option measures_option{
     .name = "measures",
     .value = "LIST",
     .description =
-        "columns, all unless given: degree,strength_support_in,strength_support_out,"
-        "strength_opposition_in,strength_opposition_out,betweenness,closeness,eigenvector,"
-        "pagerank,pn"};
+        "columns by commas, all unless given: degree, strength_support_in, strength_support_out, "
+        "strength_opposition_in, strength_opposition_out, betweenness, closeness, eigenvector, "
+        "pagerank, pn"};
 constexpr Option by{.name = "by",
                     .value = "MEASURE",
                     .description =
