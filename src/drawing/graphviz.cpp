@@ -1,4 +1,5 @@
 /// libcgraph and libgvc, and nothing of them outside this file.
+#include "cgraph/session.hpp"
 #include "drawing/dot_graph.hpp"
 
 #include <entente/error.hpp>
@@ -9,7 +10,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <mutex>
 
 extern "C" {
 // Registered by name, not found on disk: the same bytes whatever fonts and plugins a machine has.
@@ -23,12 +23,6 @@ extern gvplugin_library_t gvplugin_pango_LTX_library;
 
 namespace entente {
 namespace {
-
-/// Graphviz keeps globals: one thread at a time.
-std::mutex& graphviz_mutex() {
-    static std::mutex mutex;
-    return mutex;
-}
 
 struct CloseGraph {
     void operator()(Agraph_t* graph) const { agclose(graph); }
@@ -106,10 +100,6 @@ ContextHandle open_context(bool cairo) {
     return ContextHandle(gvContextPlugins(cairo ? with_cairo.data() : plain.data(), 0));
 }
 
-int keep_quiet([[maybe_unused]] char* message) {
-    return 0;
-}
-
 struct FreeText {
     void operator()(char* text) const { gvFreeRenderData(text); }
 };
@@ -127,7 +117,7 @@ std::string render_laid_out(GVC_t* context, Agraph_t* graph, const std::string& 
 }  // namespace
 
 std::string write_dot(const DotGraph& graph) {
-    const std::scoped_lock lock(graphviz_mutex());
+    const CgraphSession session;
     const GraphHandle made = make(graph);
     char* bytes = nullptr;
     std::size_t size = 0;
@@ -145,8 +135,7 @@ std::string write_dot(const DotGraph& graph) {
 }
 
 std::string render(const DotGraph& graph, std::string_view engine, std::string_view format) {
-    const std::scoped_lock lock(graphviz_mutex());
-    agseterrf(&keep_quiet);
+    const CgraphSession session;
     const GraphHandle made = make(graph);
     const ContextHandle context = open_context(format == "png" || format == "pdf");
     if (gvLayout(context.get(), made.get(), std::string(engine).c_str()) != 0) {

@@ -1,11 +1,8 @@
 /// Declarations and edges, in any order, to a graph.
 #include "formats/assembly.hpp"
 
-#include "formats/numbers.hpp"
-
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -50,24 +47,6 @@ bool is_directed(const std::vector<Arc>& arcs) {
 void fill_in(std::vector<Arc>& arcs, Direction direction) {
     for (Arc& arc : arcs) {
         arc.direction = arc.direction == Direction::unsaid ? direction : arc.direction;
-    }
-}
-
-using Types = std::unordered_map<std::string_view, Attribute::Type>;
-
-void widen(Types& types, const std::vector<Attribute>& attributes) {
-    for (const Attribute& attribute : attributes) {
-        const Attribute::Type type = attribute.type == Attribute::Type::text
-                                         ? narrowest_type(attribute.value)
-                                         : attribute.type;
-        const auto [found, fresh] = types.try_emplace(attribute.name, type);
-        found->second = fresh ? type : widened(found->second, type);
-    }
-}
-
-void narrow(std::vector<Attribute>& attributes, const Types& types) {
-    for (Attribute& attribute : attributes) {
-        attribute.type = types.at(attribute.name);
     }
 }
 
@@ -168,24 +147,6 @@ ActorGraph Assembly::finish(const std::function<void(const Mention&)>& undeclare
         facts.rules.push_back(
             {"parallel edges",
              std::to_string(edges - num_edges(graph)) + " added to others of the same two actors"});
-    }
-    return graph;
-}
-
-ActorGraph with_narrow_types(ActorGraph graph) {
-    Types of_actors;
-    Types of_ties;
-    for (ActorId actor = 0; actor < num_vertices(graph); ++actor) {
-        widen(of_actors, graph[actor].attributes);
-    }
-    for (auto [tie, end] = edges(graph); tie != end; ++tie) {
-        widen(of_ties, graph[*tie].attributes);
-    }
-    for (ActorId actor = 0; actor < num_vertices(graph); ++actor) {
-        narrow(graph[actor].attributes, of_actors);
-    }
-    for (auto [tie, end] = edges(graph); tie != end; ++tie) {
-        narrow(graph[*tie].attributes, of_ties);
     }
     return graph;
 }

@@ -51,8 +51,4 @@ class Assembly {
     std::unique_ptr<State> state_;
 };
 
-/// The graph with each attribute that is text everywhere made the narrowest type that all its
-/// values have: for files that know no types.
-[[nodiscard]] ActorGraph with_narrow_types(ActorGraph graph);
-
 }  // namespace entente

@@ -2,6 +2,7 @@
 #include "formats/columns.hpp"
 
 #include "formats/given.hpp"
+#include "formats/lists.hpp"
 
 #include <algorithm>
 #include <cmath>

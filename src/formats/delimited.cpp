@@ -47,7 +47,7 @@ DelimitedTable::DelimitedTable(std::string_view text, const std::string& path)
     }
     read_row();
     for (const DelimitedCell& cell : row_) {
-        header_.emplace_back(trimmed(cell.text));
+        header_.emplace_back(cell.text);
     }
 }
 

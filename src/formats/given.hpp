@@ -68,14 +68,6 @@ struct BadValue {
 /// sign.
 [[nodiscard]] Tie read_tie(std::span<const GivenTie> given);
 
-/// Several texts as one: `a|b`, with a backslash before `|` and backslash; and back.
-[[nodiscard]] std::string join_list(std::span<const std::string> items);
-[[nodiscard]] std::vector<std::string> split_list(std::string_view text);
-
-/// Rules as one text: a line `name: value` each, with \n for line ends inside; and back.
-[[nodiscard]] std::string join_rules(std::span<const Rule> rules);
-[[nodiscard]] std::vector<Rule> split_rules(std::string_view text);
-
 /// Puts what a file says of the whole graph where it belongs: title, since, until, rules; all else
 /// is an attribute.
 void set_fact(GraphFacts& facts, const Attribute& fact);

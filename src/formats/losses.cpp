@@ -1,8 +1,11 @@
 /// Counting what is lost.
 #include "formats/losses.hpp"
 
+#include "formats/narrow_types.hpp"
+
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 namespace entente {
 namespace {
@@ -34,8 +37,10 @@ bool is_control(char byte) {
     return code < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
 }
 
+/// Also U+FFFE and U+FFFF, which XML cannot hold.
 bool has_control(std::string_view text) {
-    return std::ranges::any_of(text, is_control);
+    return std::ranges::any_of(text, is_control) || text.find("\xEF\xBF\xBE") != text.npos
+           || text.find("\xEF\xBF\xBF") != text.npos;
 }
 
 bool has_control(const std::vector<Attribute>& attributes) {
@@ -51,16 +56,29 @@ bool has_control(const Actor& actor) {
                                   [](const auto& text) { return has_control(text); });
 }
 
-std::size_t empty_texts(const ActorGraph& graph) {
-    std::size_t count = 0;
-    const auto empty = [](const Attribute& attribute) { return attribute.value.empty(); };
+/// Sums `count(attributes)` over actors and ties.
+template <class Count>
+std::size_t sum_attributes(const ActorGraph& graph, Count count) {
+    std::size_t sum = 0;
     for (ActorId actor = 0; actor < num_vertices(graph); ++actor) {
-        count += static_cast<std::size_t>(std::ranges::count_if(graph[actor].attributes, empty));
+        sum += count(graph[actor].attributes);
     }
     for (auto [tie, end] = edges(graph); tie != end; ++tie) {
-        count += static_cast<std::size_t>(std::ranges::count_if(graph[*tie].attributes, empty));
+        sum += count(graph[*tie].attributes);
     }
-    return count;
+    return sum;
+}
+
+std::size_t empty_texts(const std::vector<Attribute>& attributes) {
+    return static_cast<std::size_t>(
+        std::ranges::count(attributes, std::string_view(), &Attribute::value));
+}
+
+/// Attributes whose name another of the same actor or tie has had.
+std::size_t repeated(const std::vector<Attribute>& attributes) {
+    std::set<std::string_view> names;
+    return static_cast<std::size_t>(std::ranges::count_if(
+        attributes, [&](const auto& attribute) { return !names.insert(attribute.name).second; }));
 }
 
 std::size_t isolates(const ActorGraph& graph) {
@@ -108,6 +126,48 @@ void report_stances(Report& report, const ActorGraph& graph, const Holds& holds)
     }
 }
 
+void report_facts(Report& report, const GraphFacts& all) {
+    report.no_place(all.title.empty() ? 0 : 1, "title", "titles");
+    report.no_place(all.since || all.until ? 1 : 0, "period of the graph", "periods");
+    report.no_place(all.rules.size(), "rule of the graph", "rules of the graph");
+    report.no_place(all.attributes.size(), "attribute of the graph", "attributes of the graph");
+}
+
+void report_controls(Report& report, const ActorGraph& graph) {
+    const std::size_t actors =
+        count_actors(graph, [](const Actor& actor) { return has_control(actor); });
+    const std::size_t ties =
+        count_ties(graph, [](const Tie& tie) { return has_control(tie.attributes); });
+    report.no_place(actors + ties,
+                    "actor's or tie's control characters",
+                    "actors' and ties' control characters");
+}
+
+void report_attributes(Report& report, const ActorGraph& graph, const Holds& holds) {
+    report.no_place(sum_attributes(graph, repeated),
+                    "further attribute of the same name",
+                    "further attributes of the same names");
+    const std::size_t empty = holds.empty_texts ? 0 : sum_attributes(graph, empty_texts);
+    report.no_place(empty, "attribute without text", "attributes without text");
+    report.no_place(holds.types ? 0 : count_retyped(graph),
+                    "attribute's type, which its text does not show",
+                    "attributes' types, which their texts do not show");
+}
+
+void report_actors_and_ties(Report& report, const ActorGraph& graph, const Holds& holds) {
+    report.no_place(holds.actors ? 0 : count_actors(graph, is_described),
+                    "actor's name, kind or attributes",
+                    "actors' names, kinds and attributes");
+    report.no_place(
+        holds.isolates ? 0 : isolates(graph), "actor without ties", "actors without ties");
+    report.no_place(holds.ties ? 0 : count_ties(graph, is_more_than_a_number),
+                    "tie's support, opposition, count, dates or attributes",
+                    "ties' support, opposition, counts, dates and attributes");
+    if (holds.actors && holds.ties) {
+        report_attributes(report, graph, holds);
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> losses(const ActorGraph& graph,
@@ -116,37 +176,13 @@ std::vector<std::string> losses(const ActorGraph& graph,
     Report report(format);
     const GraphFacts& all = facts(graph);
     report_stances(report, graph, holds);
-    const std::size_t documents = holds.documents ? 0 : all.documents.size();
-    report.no_place(documents, "document", "documents");
+    report.no_place(holds.documents ? 0 : all.documents.size(), "document", "documents");
     if (!holds.facts) {
-        report.no_place(all.title.empty() ? 0 : 1, "title", "titles");
-        report.no_place(all.rules.size(), "rule of the graph", "rules of the graph");
-        report.no_place(all.attributes.size(), "attribute of the graph", "attributes of the graph");
+        report_facts(report, all);
     }
-    if (!holds.actors) {
-        const std::size_t described = count_actors(graph, is_described);
-        report.no_place(
-            described, "actor's name, kind or attributes", "actors' names, kinds and attributes");
-    }
-    if (!holds.isolates) {
-        report.no_place(isolates(graph), "actor without ties", "actors without ties");
-    }
-    if (!holds.ties) {
-        report.no_place(count_ties(graph, is_more_than_a_number),
-                        "tie's support, opposition, count, dates or attributes",
-                        "ties' support, opposition, counts, dates and attributes");
-    }
-    if (!holds.empty_texts) {
-        report.no_place(empty_texts(graph), "attribute without text", "attributes without text");
-    }
+    report_actors_and_ties(report, graph, holds);
     if (!holds.controls) {
-        const std::size_t actors =
-            count_actors(graph, [](const Actor& actor) { return has_control(actor); });
-        const std::size_t ties =
-            count_ties(graph, [](const Tie& tie) { return has_control(tie.attributes); });
-        report.no_place(actors + ties,
-                        "actor's or tie's control characters",
-                        "actors' and ties' control characters");
+        report_controls(report, graph);
     }
     return report.sentences;
 }

@@ -14,11 +14,12 @@ struct Holds {
     bool stances = false;
     bool quotes = false;  ///< the strongest sentence of each tie, as `quote`
     bool documents = false;
-    bool facts = true;        ///< title, rules, attributes of the graph
+    bool facts = true;        ///< title, period, rules, attributes of the graph
     bool actors = true;       ///< names, kinds and attributes of actors
     bool isolates = true;     ///< actors without ties
     bool ties = true;         ///< more of a tie than one number
     bool empty_texts = true;  ///< attributes whose value is the empty text
+    bool types = true;        ///< whether a value is text, number or boolean
     bool controls = true;     ///< control characters other than tab and line ends
 };
 

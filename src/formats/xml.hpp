@@ -38,7 +38,7 @@ struct XmlHandler {
 };
 
 /// Reads a whole document in constant memory. Entities that a document declares are refused (they
-/// make XML bombs), nothing is fetched, elements nest at most 256 deep. Throws Error with the
+/// make XML bombs), nothing is fetched, elements nest at most 200 deep. Throws Error with the
 /// parser's line and column.
 void read_xml(std::string_view bytes, const std::string& path, const XmlHandler& handler);
 

@@ -1,8 +1,6 @@
 /// libxml2 (push parser, SAX2). Its handles stay here.
 #include "formats/xml.hpp"
 
-#include "records/utf8.hpp"
-
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
@@ -16,6 +14,8 @@
 
 namespace entente {
 namespace {
+
+constexpr int deepest = 200;  // libxml2 holds only trees, not its SAX parser, to a depth
 
 struct FreeParser {
     void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
@@ -104,6 +104,10 @@ class Reading {
     }
 
     void begin(std::string_view name, std::size_t count, const xmlChar** attributes) {
+        if (++depth_ > deepest) {
+            fail("elements more than 200 deep");
+            return;
+        }
         attributes_.resize(count);
         for (std::size_t at = 0; at < count; ++at) {
             const xmlChar** const of = attributes + 5 * at;  // name, prefix, URI, value, its end
@@ -134,6 +138,7 @@ class Reading {
                             const xmlChar* name,
                             const xmlChar* /*prefix*/,
                             const xmlChar* /*uri*/) {
+        --self(context).depth_;
         self(context).guarded([&] { self(context).handler_.end(view_of(name)); });
     }
 
@@ -158,7 +163,9 @@ class Reading {
         Reading& reading = self(context);
         if (!reading.thrown_ && error->level >= XML_ERR_ERROR
             && error->code != XML_NS_ERR_UNDEFINED_NAMESPACE) {
-            reading.fail(without_line_end(error->message == nullptr ? "bad XML" : error->message));
+            const bool cut = error->code == XML_ERR_DOCUMENT_END && reading.depth_ > 0;
+            const char* const message = error->message == nullptr ? "bad XML" : error->message;
+            reading.fail(without_line_end(cut ? "the file ends in the middle" : message));
         }
     }
 
@@ -168,6 +175,7 @@ class Reading {
     std::unique_ptr<xmlParserCtxt, FreeParser> parser_;
     std::vector<XmlAttribute> attributes_;
     std::exception_ptr thrown_;
+    int depth_ = 0;  ///< of the elements that are open
 };
 
 /// Past white space, the declaration, comments and the document type.
@@ -180,56 +188,6 @@ std::string_view skip_prologue(std::string_view head) {
         const std::string_view end = head.starts_with("<!--") ? "-->" : ">";
         const std::size_t at = head.find(end);
         head.remove_prefix(at == std::string_view::npos ? head.size() : at + end.size());
-    }
-}
-
-std::string_view escape_of(char byte) {
-    switch (byte) {
-        case '&':
-            return "&amp;";
-        case '<':
-            return "&lt;";
-        case '>':
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        case '\n':
-            return "&#10;";
-        case '\r':
-            return "&#13;";
-        case '\t':
-            return "&#9;";
-        default:
-            return {};
-    }
-}
-
-bool is_plain(char byte) {
-    return static_cast<unsigned char>(byte) >= 0x20 && byte != '&' && byte != '<' && byte != '>'
-           && byte != '"' && byte != '\xEF';
-}
-
-/// U+FFFE and U+FFFF, which XML cannot hold though UTF-8 can.
-bool begins_with_noncharacter(std::string_view text) {
-    return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
-}
-
-void put_valid_xml(TextSink& sink, std::string_view text) {
-    while (!text.empty()) {
-        const auto* const special = std::ranges::find_if_not(text, is_plain);
-        const auto plain = static_cast<std::size_t>(special - text.begin());
-        sink.put(text.substr(0, plain));
-        text.remove_prefix(plain);
-        if (text.empty()) {
-            return;
-        }
-        if (text.front() != '\xEF') {
-            sink.put(escape_of(text.front()));
-            text.remove_prefix(1);
-            continue;
-        }
-        sink.put(begins_with_noncharacter(text) ? "" : text.substr(0, 3));
-        text.remove_prefix(3);
     }
 }
 
@@ -257,14 +215,6 @@ bool has_xml_root(std::string_view head, std::string_view root) {
     rest = rest.substr(1, rest.find_first_of(" \t\r\n/>") - 1);
     const std::size_t colon = rest.find(':');
     return rest.substr(colon == std::string_view::npos ? 0 : colon + 1) == root;
-}
-
-void put_xml(TextSink& sink, std::string_view text) {
-    if (valid_utf8_prefix(text) == text.size()) {
-        put_valid_xml(sink, text);
-    } else {
-        put_valid_xml(sink, repair_utf8(text));
-    }
 }
 
 bool is_xml_token(const std::string& text) {

@@ -1,0 +1,17 @@
+/// The graph's own JSON (SPEC): node-link, with the stances behind each tie.
+#pragma once
+
+#include <entente/formats.hpp>
+
+namespace entente {
+
+/// Reads what networkx (`links` or `edges`, whichever comes) and D3 (nodes by number) write as
+/// well.
+[[nodiscard]] ActorGraph read_json(const GraphFile& file);
+
+/// Writes an object a line; the list of ties twice, as `links` and as `edges`.
+[[nodiscard]] std::vector<std::string> write_json(std::ostream& out,
+                                                  const ActorGraph& graph,
+                                                  const WriteOptions& options);
+
+}  // namespace entente
