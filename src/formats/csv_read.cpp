@@ -160,8 +160,9 @@ ActorGraph read_csv(const GraphFile& file) {
     const auto refuse = [&](const Assembly::Mention& actor) {
         ties.table().fail("'" + actor.id + "' is not in " + path, actor.place);
     };
-    return with_narrow_types(nodes ? std::move(assembly).finish(refuse)
-                                   : std::move(assembly).finish());
+    ActorGraph graph = nodes ? std::move(assembly).finish(refuse) : std::move(assembly).finish();
+    narrow_types(graph);
+    return graph;
 }
 
 }  // namespace entente

@@ -134,7 +134,9 @@ class Reader {
             }
         }
         read_facts();
-        return with_narrow_types(std::move(assembly_).finish());
+        ActorGraph graph = std::move(assembly_).finish();
+        narrow_types(graph);
+        return graph;
     }
 
   private:

@@ -47,6 +47,12 @@ Direction direction_in(std::string_view comment) {
     return directed ? Direction::directed : Direction::unsaid;
 }
 
+/// An actor by its name in the text; without a name when that stood in quotes.
+struct Known {
+    std::string_view name;
+    ActorId actor = 0;
+};
+
 /// Reads one line after the other into an assembly.
 class Reader {
   public:
@@ -63,7 +69,10 @@ class Reader {
             throw Error("no edge in the file", {name_}, "each line is: source target weight");
         }
         ActorGraph graph = std::move(assembly_).finish();
-        return extra_columns_ ? with_narrow_types(std::move(graph)) : std::move(graph);
+        if (extra_columns_) {
+            narrow_types(graph);
+        }
+        return graph;
     }
 
   private:
@@ -77,8 +86,8 @@ class Reader {
         }
         separator_ = separator_ == '\0' ? separator_of(line) : separator_;
         rest_ = line;
-        const ActorId source = read_end();
-        const ActorId target = read_end();
+        const ActorId source = read_end(source_);
+        const ActorId target = read_end(target_);
         given_.clear();
         for (std::size_t column = 3; !rest_.empty(); ++column) {
             read_value(column);
@@ -101,7 +110,7 @@ class Reader {
         }
     }
 
-    ActorId read_end() {
+    ActorId read_end(Known& last) {
         const char* const at = rest_.data();
         if (rest_.empty()) {
             fail("expected a source and a target", at);
@@ -110,7 +119,11 @@ class Reader {
         if (name.empty()) {
             fail("an empty name", at);
         }
-        return assembly_.mention(name, offset(at));
+        if (name != last.name || last.name.empty()) {
+            last.actor = assembly_.mention(name, offset(at));
+            last.name = name.data() == at ? name : std::string_view();
+        }
+        return last.actor;
     }
 
     void read_value(std::size_t column) {
@@ -195,6 +208,7 @@ class Reader {
     Assembly assembly_;
     char separator_ = '\0';  ///< as the first edge has it
     bool extra_columns_ = false;
+    Known source_, target_;  ///< of the line before: most lists are sorted by one of them
     std::string quoted_;
     std::deque<std::string> names_;  ///< of further columns; a deque: views of them stay
     std::vector<GivenTie> given_;

@@ -48,7 +48,7 @@ GraphmlIds graphml_ids(const ActorGraph& graph) {
     return ids;
 }
 
-ActorGraph with_real_ids(ActorGraph graph, const RealIds& real) {
+void restore_ids(ActorGraph& graph, const RealIds& real) {
     const bool usable = real.empty() || all_different(graph, real);
     for (ActorId actor = 0; !real.empty() && actor < num_vertices(graph); ++actor) {
         Actor& of = graph[actor];
@@ -59,7 +59,6 @@ ActorGraph with_real_ids(ActorGraph graph, const RealIds& real) {
             of.attributes.push_back({"id", id, Attribute::Type::text});
         }
     }
-    return graph;
 }
 
 }  // namespace entente

@@ -17,9 +17,8 @@ struct GraphmlIds {
 
 [[nodiscard]] GraphmlIds graphml_ids(const ActorGraph& graph);
 
-/// The graph with the ids that stand in data in the place of their stand-ins; when that would give
-/// two actors one id, with the stand-ins, and the data as an attribute `id`.
-[[nodiscard]] ActorGraph with_real_ids(ActorGraph graph,
-                                       const std::unordered_map<std::string, std::string>& real);
+/// Puts the ids that stand in data in the place of their stand-ins; when that would give two actors
+/// one id, the stand-ins stay, and the data are attributes `id`.
+void restore_ids(ActorGraph& graph, const std::unordered_map<std::string, std::string>& real);
 
 }  // namespace entente

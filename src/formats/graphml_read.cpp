@@ -2,6 +2,7 @@
 #include "formats/assembly.hpp"
 #include "formats/given.hpp"
 #include "formats/graphml.hpp"
+#include "formats/graphml_frames.hpp"
 #include "formats/graphml_ids.hpp"
 #include "formats/graphml_keys.hpp"
 #include "formats/numbers.hpp"
@@ -10,34 +11,12 @@
 #include "records/found.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace entente {
 namespace {
 
-enum class Tag : std::uint8_t { other, graphml, key, desc, fallback, graph, node, edge, data };
-
-Tag tag_of(std::string_view name) {
-    constexpr std::array<std::string_view, 9> names{
-        "", "graphml", "key", "desc", "default", "graph", "node", "edge", "data"};
-    const auto* const found = std::ranges::find(names, name);
-    return found == names.end() ? Tag::other : static_cast<Tag>(found - names.begin());
-}
-
-/// One `data` element of a node, an edge or a graph.
-struct Datum {
-    std::size_t key;
-    std::string value;
-};
-
-/// An element that is open.
-struct Frame {
-    Tag tag = Tag::other, parent = Tag::other;
-    std::size_t offset = 0, key = 0;
-    std::string id, source, target, text;
-    Direction direction = Direction::unsaid;
-    std::vector<Datum> data;
-};
+using Tag = GraphmlTag;
+using Frame = GraphmlFrame;
 
 class Reader {
   public:
@@ -55,44 +34,28 @@ class Reader {
         const auto undeclared = [this](const Assembly::Mention& actor) {
             fail("no node has the id " + quoted(actor.id), actor.place);
         };
-        return with_real_ids(std::move(assembly_).finish(undeclared), real_ids_);
+        ActorGraph graph = std::move(assembly_).finish(undeclared);
+        restore_ids(graph, real_ids_);
+        return graph;
     }
 
   private:
-    Frame& top() { return frames_[depth_ - 1]; }
-
-    /// Frames are used again, so that their texts keep their room.
-    Frame& push(Tag tag, std::size_t offset) {
-        const Tag parent = depth_ == 0 ? Tag::other : top().tag;
-        if (depth_ == frames_.size()) {
-            frames_.emplace_back();
-        }
-        Frame& frame = frames_[depth_++];
-        frame.tag = parent == Tag::data ? Tag::other : tag;
-        frame.parent = parent;
-        frame.offset = offset;
-        frame.direction = Direction::unsaid;
-        frame.text.clear();
-        frame.data.clear();
-        return frame;
-    }
-
     void add_text(std::string_view text) {
-        const Tag tag = top().tag;
+        const Tag tag = frames_.top().tag;
         if (tag == Tag::data || tag == Tag::fallback || tag == Tag::desc) {
-            top().text += text;
+            frames_.top().text += text;
         }
     }
 
     void begin(const XmlElement& element) {
-        const Tag tag = tag_of(element.name);
-        if (depth_ == 0 && tag != Tag::graphml) {
+        const Tag tag = graphml_tag(element.name);
+        if (frames_.empty() && tag != Tag::graphml) {
             fail("the root element is not graphml", element.offset);
         }
         if (element.name == "hyperedge") {
             fail("hyperedges have no place in a graph of ties", element.offset);
         }
-        Frame& frame = push(tag, element.offset);
+        Frame& frame = frames_.push(tag, element.offset);
         switch (frame.tag) {
             case Tag::key:
                 return begin_key(element);
@@ -160,11 +123,10 @@ class Reader {
     }
 
     void end() {
-        Frame& frame = top();
-        --depth_;
+        Frame& frame = frames_.pop();
         switch (frame.tag) {
             case Tag::data:
-                top().data.push_back({frame.key, frame.text});
+                frames_.top().data.push_back({frame.key, frame.text});
                 return;
             case Tag::fallback:
                 return end_fallback(frame);
@@ -198,7 +160,7 @@ class Reader {
         for (std::size_t key = 0; key < keys_.all().size(); ++key) {
             const GraphmlKey& declared = keys_.all()[key];
             if (declared.fallback && declared.is_for(scope)
-                && std::ranges::find(frame.data, key, &Datum::key) == frame.data.end()) {
+                && std::ranges::find(frame.data, key, &GraphmlDatum::key) == frame.data.end()) {
                 frame.data.push_back({key, *declared.fallback});
             }
         }
@@ -208,7 +170,7 @@ class Reader {
         add_fallbacks(frame, "node");
         std::vector<GivenActor> given;
         std::string_view id = frame.id;
-        for (const Datum& datum : frame.data) {
+        for (const GraphmlDatum& datum : frame.data) {
             const GraphmlKey& key = keys_.all()[datum.key];
             if (key.actor_field != ActorField::id) {
                 given.push_back({key.actor_field, key.name, datum.value, key.type});
@@ -229,7 +191,7 @@ class Reader {
     void end_edge(Frame& frame) {
         add_fallbacks(frame, "edge");
         given_.clear();
-        for (const Datum& datum : frame.data) {
+        for (const GraphmlDatum& datum : frame.data) {
             const GraphmlKey& key = keys_.all()[datum.key];
             given_.push_back({key.tie_field, key.name, datum.value, key.type});
         }
@@ -247,7 +209,7 @@ class Reader {
 
     void end_graph(Frame& frame) {
         add_fallbacks(frame, "graph");
-        for (const Datum& datum : frame.data) {
+        for (const GraphmlDatum& datum : frame.data) {
             const GraphmlKey& key = keys_.all()[datum.key];
             set_fact(assembly_.facts(), typed(key.name, datum.value, key.type));
         }
@@ -262,8 +224,7 @@ class Reader {
     GraphmlKeys keys_;
     Assembly assembly_;
     int graphs_ = 0;
-    std::vector<Frame> frames_;
-    std::size_t depth_ = 0;
+    GraphmlFrames frames_;
     std::vector<GivenTie> given_;
     std::unordered_map<std::string, std::string> real_ids_;
 };

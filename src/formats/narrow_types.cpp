@@ -59,14 +59,13 @@ std::size_t count_others(const std::vector<Attribute>& attributes, const Types& 
 
 }  // namespace
 
-ActorGraph with_narrow_types(ActorGraph graph) {
+void narrow_types(ActorGraph& graph) {
     Types of_actors;
     Types of_ties;
     for_actors(graph, [&](const auto& attributes) { widen(of_actors, attributes); });
     for_ties(graph, [&](const auto& attributes) { widen(of_ties, attributes); });
     for_actors(graph, [&](auto& attributes) { narrow(attributes, of_actors); });
     for_ties(graph, [&](auto& attributes) { narrow(attributes, of_ties); });
-    return graph;
 }
 
 std::size_t count_retyped(const ActorGraph& graph) {

@@ -8,6 +8,7 @@ for graph in $graphs; do
     exits 0 dot -Tcanon $graph.dot && silent
     mv out $graph.canon.dot
     reads_back $graph.canon.dot $graph
+    grep -qE '^ *(node|edge) *\[' $graph.dot && fail "Gephi skips what follows 'node ['"
 done
 checked with_graphviz.py
 finish

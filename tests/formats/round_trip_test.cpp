@@ -21,21 +21,6 @@ void check_round_trips(std::string_view name, const Contents& contents) {
     }
 }
 
-using TieWeights = std::map<std::pair<std::string, std::string>, double>;
-
-/// By the ids of both ends; of undirected ties the smaller id first.
-TieWeights weights_of(const ActorGraph& graph) {
-    TieWeights weights;
-    for (auto [tie, end] = edges(graph); tie != end; ++tie) {
-        std::pair ends(graph[source(*tie, graph)].id, graph[target(*tie, graph)].id);
-        if (!facts(graph).directed && ends.first > ends.second) {
-            std::swap(ends.first, ends.second);
-        }
-        weights[ends] = graph[*tie].signed_weight();
-    }
-    return weights;
-}
-
 }  // namespace
 
 TEST_CASE("JSON gives back everything, control characters and stances too", "[formats]") {

@@ -283,4 +283,19 @@ inline ActorGraph graph_of(const Format& format, const Files& files) {
     return read_graph({.bytes = files.at(""), .name = "x", .beside = beside}, &format);
 }
 
+using TieWeights = std::map<std::pair<std::string, std::string>, double>;
+
+/// By the ids of both ends; of undirected ties the smaller id first.
+inline TieWeights weights_of(const ActorGraph& graph) {
+    TieWeights weights;
+    for (auto [tie, end] = edges(graph); tie != end; ++tie) {
+        std::pair ends(graph[source(*tie, graph)].id, graph[target(*tie, graph)].id);
+        if (!facts(graph).directed && ends.first > ends.second) {
+            std::swap(ends.first, ends.second);
+        }
+        weights[ends] = graph[*tie].signed_weight();
+    }
+    return weights;
+}
+
 }  // namespace entente
