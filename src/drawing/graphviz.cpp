@@ -30,12 +30,6 @@ struct CloseGraph {
 
 using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
 
-struct FreeContext {
-    void operator()(GVC_t* context) const { gvFreeContext(context); }
-};
-
-using ContextHandle = std::unique_ptr<GVC_t, FreeContext>;
-
 /// The C interface takes char* where it means const char*; it copies what it is given.
 char* in(std::string_view text) {
     return const_cast<char*>(text.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
@@ -84,8 +78,9 @@ GraphHandle make(const DotGraph& graph) {
 }
 
 /// Core and layouts always; pango, which measures with the machine's fonts, only for what cairo
-/// draws.
-ContextHandle open_context(bool cairo) {
+/// draws. Two contexts for the whole run, never freed: Graphviz 2.42's pango plugin remembers the
+/// name of the last font by its address, and would compare with it after its context is gone.
+GVC_t* context(bool cairo) {
     static std::array<lt_symlist_t, 4> plain{
         {{"gvplugin_core_LTX_library", &gvplugin_core_LTX_library},
          {"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library},
@@ -97,7 +92,12 @@ ContextHandle open_context(bool cairo) {
          plain[2],
          {"gvplugin_pango_LTX_library", &gvplugin_pango_LTX_library},
          {nullptr, nullptr}}};
-    return ContextHandle(gvContextPlugins(cairo ? with_cairo.data() : plain.data(), 0));
+    static std::array<GVC_t*, 2> contexts{};
+    GVC_t*& wanted = contexts.at(cairo ? 1 : 0);
+    if (wanted == nullptr) {
+        wanted = gvContextPlugins(cairo ? with_cairo.data() : plain.data(), 0);
+    }
+    return wanted;
 }
 
 struct FreeText {
@@ -137,13 +137,13 @@ std::string write_dot(const DotGraph& graph) {
 std::string render(const DotGraph& graph, std::string_view engine, std::string_view format) {
     const CgraphSession session;
     const GraphHandle made = make(graph);
-    const ContextHandle context = open_context(format == "png" || format == "pdf");
-    if (gvLayout(context.get(), made.get(), std::string(engine).c_str()) != 0) {
+    GVC_t* const with = context(format == "png" || format == "pdf");
+    if (gvLayout(with, made.get(), std::string(engine).c_str()) != 0) {
         throw Error("Graphviz cannot lay out the graph with " + std::string(engine));
     }
-    const auto free_layout = [&](Agraph_t* laid_out) { gvFreeLayout(context.get(), laid_out); };
+    const auto free_layout = [&](Agraph_t* laid_out) { gvFreeLayout(with, laid_out); };
     const std::unique_ptr<Agraph_t, decltype(free_layout)> layout(made.get(), free_layout);
-    return render_laid_out(context.get(), made.get(), std::string(format));
+    return render_laid_out(with, made.get(), std::string(format));
 }
 
 }  // namespace entente
