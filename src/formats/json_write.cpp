@@ -6,6 +6,7 @@
 #include "formats/text_sink.hpp"
 #include "records/json_writer.hpp"
 
+#include <deque>
 #include <unordered_set>
 
 namespace entente {
@@ -164,6 +165,28 @@ void put_tie(JsonWriter& json, const ActorGraph& graph, TieId id, const WriteOpt
     json.EndObject();
 }
 
+/// Ties as JSON, the first ones once: they stand under `links` and again under `edges`, and making
+/// them anew costs three times as much as keeping them. What is kept is bounded.
+struct KeptTies {
+    static constexpr std::size_t piece = std::size_t{1} << 20U;
+    static constexpr std::size_t most_pieces = 512;
+    std::deque<std::string> pieces;
+    std::size_t ties = 0;  ///< how many are in `pieces`
+
+    /// Whether there was still room.
+    bool keep(std::string_view before, std::string_view tie) {
+        if (pieces.empty() || pieces.back().size() + tie.size() > piece) {
+            if (pieces.size() == most_pieces || tie.size() > piece) {
+                return false;
+            }
+            pieces.emplace_back().reserve(piece + 2);
+        }
+        pieces.back().append(before).append(tie);
+        ++ties;
+        return true;
+    }
+};
+
 /// Hands on what `json` holds and empties it.
 void hand_on(TextSink& sink, JsonWriter& json) {
     sink.put(json.written());
@@ -177,14 +200,33 @@ void put_actors(TextSink& sink, JsonWriter& json, const ActorGraph& graph) {
     }
 }
 
-void put_ties(TextSink& sink,
-              JsonWriter& json,
-              const ActorGraph& graph,
-              const WriteOptions& options) {
+void put_links(TextSink& sink,
+               JsonWriter& json,
+               const ActorGraph& graph,
+               const WriteOptions& options,
+               KeptTies& kept) {
+    bool keeping = true;
     std::string_view before = "\n";
     for (auto [tie, end] = edges(graph); tie != end; ++tie, before = ",\n") {
         put_tie(json, graph, *tie, options);
+        keeping = keeping && kept.keep(before, json.written());
         hand_on(sink.put(before), json);
+    }
+}
+
+/// The links again.
+void put_edges(TextSink& sink,
+               JsonWriter& json,
+               const ActorGraph& graph,
+               const WriteOptions& options,
+               const KeptTies& kept) {
+    for (const std::string& piece : kept.pieces) {
+        sink.put(piece);
+    }
+    auto [tie, end] = edges(graph);
+    for (tie = std::next(tie, static_cast<std::ptrdiff_t>(kept.ties)); tie != end; ++tie) {
+        put_tie(json, graph, *tie, options);
+        hand_on(sink.put(tie == edges(graph).first ? "\n" : ",\n"), json);
     }
 }
 
@@ -201,10 +243,9 @@ std::vector<std::string> write_json(std::ostream& out,
     hand_on(sink, json);
     sink.put(",\n\"nodes\":[");
     put_actors(sink, json, graph);
-    for (const std::string_view list : {"links", "edges"}) {
-        sink.put("],\n\"").put(list).put("\":[");
-        put_ties(sink, json, graph, options);
-    }
+    KeptTies kept;
+    put_links(sink.put("],\n\"links\":["), json, graph, options, kept);
+    put_edges(sink.put("],\n\"edges\":["), json, graph, options, kept);
     sink.put("]}\n");
     sink.finish();
     return losses(graph, "JSON without stances", {.stances = options.stances, .documents = true});

@@ -19,6 +19,11 @@ TextSink::TextSink(std::ostream& out) : out_(out) {
 }
 
 TextSink& TextSink::put(std::string_view text) {
+    if (text.size() >= piece) {  // large enough as it is
+        hand_on();
+        out_.write(text.data(), static_cast<std::streamsize>(text.size()));
+        return *this;
+    }
     buffer_ += text;
     if (buffer_.size() >= piece) {
         hand_on();

@@ -78,6 +78,8 @@ struct StanceStore::Columns {
 
     /// The text in the arena. Stances of one sentence come one after the other and share it.
     std::string_view keep(std::string_view text);
+    /// The symbol of a document's id. Stances of one document come one after the other.
+    Symbol document(std::string_view id);
 };
 
 /// The one door to the rows of a store.

@@ -51,6 +51,11 @@ std::string_view StanceStore::Columns::keep(std::string_view text) {
     return {copy, text.size()};
 }
 
+Symbol StanceStore::Columns::document(std::string_view id) {
+    const bool same = !rows.empty() && symbols.text(rows.back().document) == id;
+    return same ? rows.back().document : symbols.of(id);
+}
+
 StanceAccess::Columns& StanceAccess::columns(StanceStore& store) {
     if (!store.columns_) {
         store.columns_ = std::make_unique<Columns>();
@@ -81,7 +86,7 @@ StanceId StanceStore::add(const StanceView& stance) {
     columns.rows.push_back({.text = columns.keep(evidence.text),
                             .intensity = stance.intensity,
                             .confidence = stance.confidence,
-                            .document = columns.symbols.of(stance.document),
+                            .document = columns.document(stance.document),
                             .source = columns.symbols.of(stance.source),
                             .target = columns.symbols.of(stance.target),
                             .speaker = columns.symbols.of(stance.speaker),

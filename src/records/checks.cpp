@@ -14,8 +14,26 @@ namespace {
 constexpr std::string_view id_expected = "an id of 1 to 1000 characters without control characters";
 constexpr std::string_view position_expected = "a whole number from 0 to 4294967295";
 
+/// A whole number of up to nine digits, as most are; nothing otherwise.
+std::optional<double> short_whole(std::string_view digits) {
+    if (digits.empty() || digits.size() > 9) {
+        return std::nullopt;
+    }
+    std::uint32_t number = 0;
+    for (const char digit : digits) {
+        if (digit < '0' || digit > '9') {
+            return std::nullopt;
+        }
+        number = 10 * number + static_cast<std::uint32_t>(digit - '0');
+    }
+    return number;
+}
+
 /// The number as it stands in the line; nothing when the value is no number, or one too big.
 std::optional<double> number_of(const Value& value) {
+    if (const auto whole = short_whole(value.text); whole && value.type == Value::Type::number) {
+        return whole;
+    }
     double number = 0;
     const char* const end = value.text.data() + value.text.size();
     const bool good = value.type == Value::Type::number

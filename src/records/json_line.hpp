@@ -33,12 +33,12 @@ struct rapidjson::Transcoder<entente::CheckedUtf8, entente::CheckedUtf8> {
     static bool Transcode(InPlace& in, [[maybe_unused]] InPlace& out) {
         assert(&in == &out);
         char* end = in.src_;
-        while (!entente::any_special(entente::load_bytes(end))) {
+        entente::Bytes found = entente::special(entente::load_bytes(end));
+        while (found == 0) {
             end += sizeof(entente::Bytes);
+            found = entente::special(entente::load_bytes(end));
         }
-        while (!entente::is_special(*end)) {
-            ++end;
-        }
+        end += entente::first_marked(found);
         const auto size = static_cast<std::size_t>(end - in.src_);
         if (in.dst_ != in.src_) {
             std::memmove(in.dst_, in.src_, size);

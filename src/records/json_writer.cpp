@@ -4,6 +4,7 @@
 #include "records/bytes.hpp"
 #include "records/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -23,6 +24,24 @@ std::size_t plain_prefix(std::string_view text) {
         ++at;
     }
     return at;
+}
+
+/// Whether `text` is ASCII without anything to escape: most text is, and needs one look instead of
+/// two.
+bool is_plain_ascii(std::string_view text) {
+    while (text.size() >= sizeof(Block) && is_plain_json(load_block(text.data()))) {
+        text.remove_prefix(sizeof(Block));
+    }
+    while (text.size() >= sizeof(Bytes)) {
+        const Bytes bytes = load_bytes(text.data());
+        if (any_special(bytes) || any_beyond_ascii(bytes)) {
+            return false;
+        }
+        text.remove_prefix(sizeof(Bytes));
+    }
+    return std::ranges::none_of(text, [](char byte) {
+        return is_special(byte) || static_cast<unsigned char>(byte) >= 0x80;
+    });
 }
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
@@ -62,7 +81,9 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 JsonWriter& JsonWriter::text(std::string_view value) {
     Prefix(rapidjson::kStringType);
     buffer_.Put('"');
-    if (valid_utf8_prefix(value) == value.size()) {
+    if (is_plain_ascii(value)) {
+        append(value);
+    } else if (valid_utf8_prefix(value) == value.size()) {
         append_escaped(value);
     } else {
         append_escaped(repair_utf8(value));

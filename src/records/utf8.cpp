@@ -67,12 +67,17 @@ bool forbidden(char byte, Controls controls) {
 }
 
 std::size_t clean_prefix(std::string_view text, Controls controls) {
-    const std::uint8_t limit = controls == Controls::allowed ? 0 : 0x20;
+    const std::int8_t limit = controls == Controls::allowed ? 0 : 0x20;
     std::size_t at = 0;
     while (at < text.size()) {
+        if (text.size() - at >= sizeof(Block)
+            && is_ascii_from(load_block(text.data() + at), limit)) {
+            at += sizeof(Block);
+            continue;
+        }
         if (text.size() - at >= sizeof(Bytes)) {
             const Bytes bytes = load_bytes(text.data() + at);
-            if (!any_beyond_ascii(bytes) && !any_below(bytes, limit)) {
+            if (!any_beyond_ascii(bytes) && !any_below(bytes, static_cast<std::uint8_t>(limit))) {
                 at += sizeof(Bytes);
                 continue;
             }
@@ -116,7 +121,11 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 bool has_control_characters(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    std::size_t at = 0;
+    while (text.size() - at >= sizeof(Block) && is_printable_ascii(load_block(text.data() + at))) {
+        at += sizeof(Block);
+    }
+    for (; at < text.size(); ++at) {
         const unsigned char byte = byte_at(text, at);
         // U+0080 to U+009F are C2 80 to C2 9F, the only sequences of C2 with a second below A0.
         if (byte < 0x20 || byte == 0x7F || (byte == 0xC2 && byte_at(text, at + 1) < 0xA0)) {

@@ -91,10 +91,42 @@ TEST_CASE("eight bytes at once say what each of them says", "[records]") {
         }
         const Bytes bytes = load_bytes(text.data());
         const std::array<bool, 4> at_once{any_below(bytes, 0x20),
-                                          any_equal(bytes, '"'),
+                                          equal(bytes, '"') != 0,
                                           any_beyond_ascii(bytes),
                                           any_special(bytes)};
         REQUIRE(at_once == one_by_one(text));
+    }
+}
+
+TEST_CASE("the first special byte of eight is found", "[records]") {
+    std::mt19937_64 random(7);
+    for (int round = 0; round < 100'000; ++round) {
+        std::string text(8, 'a');
+        for (char& byte : text) {
+            byte = random() % 4 == 0 ? static_cast<char>(random() % 256) : 'a';
+        }
+        const Bytes marks = special(load_bytes(text.data()));
+        const auto first = std::ranges::find_if(text, is_special);
+        REQUIRE((marks != 0) == (first != text.end()));
+        if (marks != 0) {
+            REQUIRE(first_marked(marks) == static_cast<std::size_t>(first - text.begin()));
+        }
+    }
+}
+
+TEST_CASE("sixteen bytes at once say what each of them says", "[records]") {
+    std::mt19937_64 random(6);
+    for (int round = 0; round < 100'000; ++round) {
+        std::string text(16, 'a');
+        for (char& byte : text) {
+            byte = random() % 20 == 0 ? static_cast<char>(random() % 256) : 'a';
+        }
+        const auto all = [&](auto holds) { return std::ranges::all_of(text, holds); };
+        const Block block = load_block(text.data());
+        REQUIRE(is_ascii_from(block, 0) == all([](char c) { return c >= 0; }));
+        REQUIRE(is_ascii_from(block, 0x20) == all([](char c) { return c >= 0x20; }));
+        REQUIRE(is_printable_ascii(block) == all([](char c) { return c >= 0x20 && c != 0x7F; }));
+        REQUIRE(is_plain_json(block) == all([](char c) { return c >= 0 && !is_special(c); }));
     }
 }
 
