@@ -37,6 +37,9 @@ class StanceStore {
     /// Views hold until the next add() or the end of the store.
     [[nodiscard]] StanceView operator[](StanceId id) const;
     [[nodiscard]] std::size_t size() const;
+    /// Fetches a stance's sentence and names into the cache: a walk over many stances is bound by
+    /// memory unless it asks some stances ahead.
+    void prefetch(StanceId id) const;
 
   private:
     friend struct StanceAccess;  // the graph stage itself, which sorts rows instead of views

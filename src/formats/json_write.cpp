@@ -123,9 +123,15 @@ void put_stances(JsonWriter& json, const ActorGraph& graph, TieId tie) {
     if (behind.empty()) {
         return;
     }
+    const GraphFacts& all = facts(graph);
+    constexpr std::size_t ahead = 8;
+    std::size_t next = graph[tie].evidence_begin + ahead;
     json.key("stances").StartArray();
     for (const StanceId stance : behind) {
-        write_record(json, facts(graph).stances[stance]);
+        if (next < all.evidence.size()) {
+            all.stances.prefetch(all.evidence[next++]);
+        }
+        write_record(json, all.stances[stance]);
     }
     json.EndArray();
 }

@@ -1,6 +1,8 @@
 /// Stances in rows of fixed size; ids shared, sentences in an arena.
 #include "graph/stance_columns.hpp"
 
+#include <algorithm>
+
 namespace entente {
 
 Symbols::Symbols() {
@@ -119,6 +121,15 @@ StanceView StanceStore::operator[](StanceId id) const {
             .date = row.date.date(),
             .confidence = row.confidence,
             .evidence = {row.text, row.span, row.source_span, row.target_span, row.cue}};
+}
+
+void StanceStore::prefetch(StanceId id) const {
+    constexpr std::size_t line = 64;
+    const StanceRow& row = columns_->rows[static_cast<std::size_t>(id)];
+    __builtin_prefetch(columns_->symbols.text(row.document).data());
+    for (std::size_t at = 0; at < std::min(row.text.size(), 4 * line); at += line) {
+        __builtin_prefetch(row.text.data() + at);
+    }
 }
 
 std::size_t StanceStore::size() const {

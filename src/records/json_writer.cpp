@@ -2,6 +2,7 @@
 #include "records/json_writer.hpp"
 
 #include "records/bytes.hpp"
+#include "records/short_decimal.hpp"
 #include "records/utf8.hpp"
 
 #include <algorithm>
@@ -97,6 +98,9 @@ JsonWriter& JsonWriter::number(double value) {
         return null();
     }
     std::array<char, 32> digits{};
+    if (const std::size_t size = put_short_decimal(value, digits); size != 0) {
+        return raw({digits.data(), size});
+    }
     const auto* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     return raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
