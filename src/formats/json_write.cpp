@@ -2,11 +2,11 @@
 #include "formats/columns.hpp"
 #include "formats/given.hpp"
 #include "formats/json.hpp"
+#include "formats/kept_texts.hpp"
 #include "formats/losses.hpp"
 #include "formats/text_sink.hpp"
 #include "records/json_writer.hpp"
 
-#include <deque>
 #include <unordered_set>
 
 namespace entente {
@@ -171,28 +171,6 @@ void put_tie(JsonWriter& json, const ActorGraph& graph, TieId id, const WriteOpt
     json.EndObject();
 }
 
-/// Ties as JSON, the first ones once: they stand under `links` and again under `edges`, and making
-/// them anew costs three times as much as keeping them. What is kept is bounded.
-struct KeptTies {
-    static constexpr std::size_t piece = std::size_t{1} << 20U;
-    static constexpr std::size_t most_pieces = 512;
-    std::deque<std::string> pieces;
-    std::size_t ties = 0;  ///< how many are in `pieces`
-
-    /// Whether there was still room.
-    bool keep(std::string_view before, std::string_view tie) {
-        if (pieces.empty() || pieces.back().size() + tie.size() > piece) {
-            if (pieces.size() == most_pieces || tie.size() > piece) {
-                return false;
-            }
-            pieces.emplace_back().reserve(piece + 2);
-        }
-        pieces.back().append(before).append(tie);
-        ++ties;
-        return true;
-    }
-};
-
 /// Hands on what `json` holds and empties it.
 void hand_on(TextSink& sink, JsonWriter& json) {
     sink.put(json.written());
@@ -210,7 +188,7 @@ void put_links(TextSink& sink,
                JsonWriter& json,
                const ActorGraph& graph,
                const WriteOptions& options,
-               KeptTies& kept) {
+               KeptTexts& kept) {
     bool keeping = true;
     std::string_view before = "\n";
     for (auto [tie, end] = edges(graph); tie != end; ++tie, before = ",\n") {
@@ -220,17 +198,17 @@ void put_links(TextSink& sink,
     }
 }
 
-/// The links again.
+/// The links again: those that were kept as they are, the rest made anew.
 void put_edges(TextSink& sink,
                JsonWriter& json,
                const ActorGraph& graph,
                const WriteOptions& options,
-               const KeptTies& kept) {
-    for (const std::string& piece : kept.pieces) {
+               const KeptTexts& kept) {
+    for (const std::string& piece : kept.pieces()) {
         sink.put(piece);
     }
     auto [tie, end] = edges(graph);
-    for (tie = std::next(tie, static_cast<std::ptrdiff_t>(kept.ties)); tie != end; ++tie) {
+    for (tie = std::next(tie, static_cast<std::ptrdiff_t>(kept.count())); tie != end; ++tie) {
         put_tie(json, graph, *tie, options);
         hand_on(sink.put(tie == edges(graph).first ? "\n" : ",\n"), json);
     }
@@ -241,6 +219,14 @@ void put_edges(TextSink& sink,
 std::vector<std::string> write_json(std::ostream& out,
                                     const ActorGraph& graph,
                                     const WriteOptions& options) {
+    constexpr std::size_t half_a_gigabyte = std::size_t{512} << 20U;
+    return write_json_keeping(out, graph, options, half_a_gigabyte);
+}
+
+std::vector<std::string> write_json_keeping(std::ostream& out,
+                                            const ActorGraph& graph,
+                                            const WriteOptions& options,
+                                            std::size_t most_kept) {
     TextSink sink(out);
     JsonWriter json;
     sink.put("{\"directed\":").put(facts(graph).directed ? "true" : "false");
@@ -249,7 +235,7 @@ std::vector<std::string> write_json(std::ostream& out,
     hand_on(sink, json);
     sink.put(",\n\"nodes\":[");
     put_actors(sink, json, graph);
-    KeptTies kept;
+    KeptTexts kept(most_kept);
     put_links(sink.put("],\n\"links\":["), json, graph, options, kept);
     put_edges(sink.put("],\n\"edges\":["), json, graph, options, kept);
     sink.put("]}\n");
