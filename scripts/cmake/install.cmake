@@ -4,6 +4,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/entente)
 install(TARGETS entente EXPORT entente_targets)
 install(TARGETS program)
 install(DIRECTORY include/entente DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES data/syntax-en.md DESTINATION ${CMAKE_INSTALL_DATADIR}/entente)  # licence of the model built in
 install(EXPORT entente_targets NAMESPACE entente:: DESTINATION ${package_dir} FILE entente-targets.cmake)
 configure_package_config_file(scripts/cmake/entente-config.cmake.in entente-config.cmake
                               INSTALL_DESTINATION ${package_dir})
