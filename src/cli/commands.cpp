@@ -7,8 +7,8 @@
 namespace entente::cli {
 namespace {
 
-constexpr std::array<const Command*, 7> table{
-    &build, &report, &camps, &balance, &explain, &draw, &convert};
+constexpr std::array<const Command*, 8> table{
+    &parse, &build, &report, &camps, &balance, &explain, &draw, &convert};
 
 constexpr std::array<Option, 5> common{
     output_option, quiet_option, seed_option, jobs_option, help_option};

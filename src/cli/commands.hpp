@@ -7,6 +7,7 @@
 
 namespace entente::cli {
 
+extern const Command parse;
 extern const Command build;
 extern const Command report;
 extern const Command camps;

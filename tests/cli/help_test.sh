@@ -1,7 +1,7 @@
 # Help, version, and what is said to a wrong command line.
 . "$(dirname "$0")/check.sh" "$1"
 
-commands="build report camps balance explain draw convert"
+commands="parse build report camps balance explain draw convert"
 exits 0 "$entente" --help && silent
 cp out overview
 for command in $commands; do prints "  $command "; done
