@@ -44,8 +44,13 @@ std::vector<std::string> write_edges(std::ostream& out,
         sink.put('\t').number(exported_weight(graph[*tie], weight)).put('\n');
     }
     sink.finish();
-    return losses(
-        graph, "An edge list", {.facts = false, .actors = false, .isolates = false, .ties = false});
+    return losses(graph,
+                  "An edge list",
+                  {.facts = false,
+                   .actors = false,
+                   .isolates = false,
+                   .ties = false,
+                   .signs = weight == ExportWeight::signed_weight});
 }
 
 }  // namespace entente

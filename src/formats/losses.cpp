@@ -163,6 +163,10 @@ void report_actors_and_ties(Report& report, const ActorGraph& graph, const Holds
     report.no_place(holds.ties ? 0 : count_ties(graph, is_more_than_a_number),
                     "tie's support, opposition, count, dates or attributes",
                     "ties' support, opposition, counts, dates and attributes");
+    report.no_place(
+        holds.signs ? 0 : count_ties(graph, [](const Tie& tie) { return tie.sign() < 0; }),
+        "opposing tie's sign beside the weight asked for",
+        "opposing ties' signs beside the weight asked for");
     if (holds.actors && holds.ties) {
         report_attributes(report, graph, holds);
     }

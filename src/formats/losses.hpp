@@ -18,6 +18,7 @@ struct Holds {
     bool actors = true;       ///< names, kinds and attributes of actors
     bool isolates = true;     ///< actors without ties
     bool ties = true;         ///< more of a tie than one number
+    bool signs = true;        ///< which ties oppose: an unsigned weight alone does not say
     bool empty_texts = true;  ///< attributes whose value is the empty text
     bool types = true;        ///< whether a value is text, number or boolean
     bool controls = true;     ///< control characters other than tab and line ends

@@ -79,6 +79,17 @@ TEST_CASE("each thing a format has no place for is told with its count", "[forma
     }
 }
 
+TEST_CASE("an edge list of unsigned weights tells which signs it loses", "[formats]") {
+    const ActorGraph graph = one_tie({.id = "a", .name = "a"}, {.opposition = 1, .count = 1});
+    const auto told_of = [&](ExportWeight weight) {
+        std::ostringstream out;
+        return find_format("edges")->write(out, graph, {.weight = weight});
+    };
+    CHECK(told_of(ExportWeight::signed_weight).empty());
+    CHECK(any_tells(told_of(ExportWeight::absolute), "1 opposing tie's sign"));
+    CHECK(any_tells(told_of(ExportWeight::support), "1 opposing tie's sign"));
+}
+
 TEST_CASE("nothing lost, nothing said", "[formats]") {
     const ActorGraph graph = one_tie({.id = "a", .name = "a"}, {.support = 1, .count = 1});
     for (const Format& format : formats()) {
