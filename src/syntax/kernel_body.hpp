@@ -141,22 +141,34 @@ std::size_t multiply_columns(const IntegerProduct& product,
     return output;
 }
 
+/// R rows at a time while there are so many; returns the first row not done.
 template <std::size_t R, std::size_t V>
-void multiply_rows(const IntegerProduct& product, const std::int16_t* x, std::int32_t* y) {
-    multiply_columns<R, 1>(product, x, y, multiply_columns<R, V>(product, x, y, 0));
+std::size_t multiply_rows(const IntegerProduct& product,
+                          const std::int16_t* x,
+                          std::size_t row,
+                          std::size_t rows,
+                          std::int32_t* y) {
+    for (; row + R <= rows; row += R) {
+        const std::int16_t* const from = x + row * product.inputs;
+        std::int32_t* const to = y + row * product.outputs;
+        const std::size_t done = multiply_columns<R, V>(product, from, to, 0);
+        multiply_columns<R, 1>(product, from, to, multiply_columns<R, 2>(product, from, to, done));
+    }
+    return row;
 }
 
+/// Tiles as large as the sums have registers for, smaller ones for what is left.
 void multiply(const IntegerProduct& product,
               const std::int16_t* x,
               std::size_t rows,
               std::int32_t* y) {
     std::size_t row = 0;
-    for (; row + 8 <= rows; row += 8) {
-        multiply_rows<8, 2>(product, x + row * product.inputs, y + row * product.outputs);
+    if constexpr (Register::lanes == 16) {
+        row = multiply_rows<8, 3>(product, x, row, rows, y);
     }
-    for (; row < rows; ++row) {
-        multiply_rows<1, 12>(product, x + row * product.inputs, y + row * product.outputs);
-    }
+    row = multiply_rows<4, 2>(product, x, row, rows, y);
+    row = multiply_rows<2, 4>(product, x, row, rows, y);
+    multiply_rows<1, 12>(product, x, row, rows, y);
 }
 
 float quantise(const float* x, std::size_t size, float range, std::int16_t* to) {

@@ -74,7 +74,7 @@ TEST_CASE("every kernel multiplies as the definition says", "[syntax]") {
     for (int round = 0; round < 40; ++round) {
         const std::size_t inputs = 2 * (1 + random() % 90);
         const std::size_t outputs = 16 * (1 + random() % 12);
-        const std::size_t rows = 1 + random() % 9;
+        const std::size_t rows = 1 + random() % 20;
         const std::vector<std::int8_t> weights =
             random_integers<std::int8_t>(random, inputs * outputs, 127);
         const std::vector<std::int16_t> x =
