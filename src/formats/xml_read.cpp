@@ -17,8 +17,12 @@ namespace {
 
 constexpr int deepest = 200;  // libxml2 holds only trees, not its SAX parser, to a depth
 
+/// A parser that was stopped after declarations of entities leaves a document behind.
 struct FreeParser {
-    void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+    void operator()(xmlParserCtxt* parser) const {
+        xmlFreeDoc(parser->myDoc);
+        xmlFreeParserCtxt(parser);
+    }
 };
 
 std::string_view view_of(const xmlChar* text) {
