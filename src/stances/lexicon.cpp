@@ -13,6 +13,7 @@ namespace data {
 extern const std::string_view verbs;
 extern const std::string_view nouns;
 extern const std::string_view adjectives;
+extern const std::string_view evaluations;
 extern const std::string_view operators;
 extern const std::string_view multiword;
 extern const std::string_view spellings;
@@ -34,10 +35,11 @@ bool before(const Cue& left, const Cue& right) {
 }
 
 std::vector<Cue> shipped_cues() {
-    const std::array<LexiconTable, 5> tables{{{"lexicon/verbs.tsv", data::verbs},
+    const std::array<LexiconTable, 6> tables{{{"lexicon/verbs.tsv", data::verbs},
                                               {"lexicon/nouns.tsv", data::nouns},
                                               {"lexicon/adjectives.tsv", data::adjectives},
                                               {"lexicon/multiword.tsv", data::multiword},
+                                              {"lexicon/evaluations.tsv", data::evaluations},
                                               {"lexicon/operators.tsv", data::operators}}};
     std::vector<Cue> cues;
     for (const LexiconTable& table : tables) {

@@ -44,6 +44,7 @@ struct Slot {
         compound,         ///< "US support"
         mutual,           ///< `each`: every member of the source towards every other
         clause_subject,   ///< of the clause under the cue: "insists that Assad go"
+        speaker,          ///< who speaks the clause: "A said that B was a disgrace"
         stem,             ///< the rest of a word that begins or ends with the cue: "pro-Russian"
     };
     Relation relation = Relation::subject;

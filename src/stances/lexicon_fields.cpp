@@ -19,15 +19,16 @@ using Relation = Slot::Relation;
 using Effect = Inheritance::Effect;
 using Control = Inheritance::Control;
 
-constexpr std::array<Named<Relation>, 9> relations{{{"subj", Relation::subject},
-                                                    {"obj", Relation::object},
-                                                    {"iobj", Relation::indirect_object},
-                                                    {"nmod:poss", Relation::possessive},
-                                                    {"amod", Relation::modifier},
-                                                    {"compound", Relation::compound},
-                                                    {"each", Relation::mutual},
-                                                    {"clause", Relation::clause_subject},
-                                                    {"stem", Relation::stem}}};
+constexpr std::array<Named<Relation>, 10> relations{{{"subj", Relation::subject},
+                                                     {"obj", Relation::object},
+                                                     {"iobj", Relation::indirect_object},
+                                                     {"nmod:poss", Relation::possessive},
+                                                     {"amod", Relation::modifier},
+                                                     {"compound", Relation::compound},
+                                                     {"each", Relation::mutual},
+                                                     {"clause", Relation::clause_subject},
+                                                     {"speaker", Relation::speaker},
+                                                     {"stem", Relation::stem}}};
 constexpr std::array<Named<Relation>, 2> prepositional{
     {{"obl:", Relation::oblique}, {"nmod:", Relation::nominal}}};
 constexpr std::array<Named<Effect>, 3> effects{
