@@ -8,7 +8,7 @@ function(entente_stage name)
     target_include_directories(entente_${name} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> PRIVATE ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(entente_${name} PUBLIC Boost::headers PRIVATE ${STAGE_LINKS} project_warnings)
-    if(NOT name STREQUAL records)  # all others include graph.hpp, and most of their build is reading this
+    if(NOT name MATCHES "^(records|text)$")  # all others include graph.hpp, and most of their build is reading this
         target_precompile_headers(entente_${name} PRIVATE <boost/graph/adjacency_list.hpp>)
     endif()
     foreach(file IN LISTS STAGE_DATA)
