@@ -106,7 +106,9 @@ class Reader {
             refuse("the model ends too early");
         }
         to.resize(count);
-        std::memcpy(to.data(), bytes_.data(), count * sizeof(T));
+        if (count != 0) {  // an empty vector may have no address to copy to
+            std::memcpy(to.data(), bytes_.data(), count * sizeof(T));
+        }
         bytes_.remove_prefix(count * sizeof(T));
     }
 
