@@ -67,6 +67,7 @@ std::optional<PartOfSpeech> parse_part_of_speech(std::string_view tag) {
 
 std::vector<std::string_view> pieces_of(std::string_view text, char separator) {
     std::vector<std::string_view> pieces;
+    pieces.reserve(static_cast<std::size_t>(std::ranges::count(text, separator)) + 1);
     for (std::size_t end = 0; end != std::string_view::npos;) {
         end = text.find(separator);
         pieces.push_back(text.substr(0, end));
