@@ -116,7 +116,7 @@ class Head {
         const std::string& title = draft_.article.title;
         const std::string line = flat(first_line(block()));
         if (!title.empty()) {
-            return at_ == 0 && (line == flat(title) || flat(block().text()) == flat(title));
+            return line == flat(title) || flat(block().text()) == flat(title);
         }
         if (block().kind == BlockKind::heading) {
             return true;

@@ -66,7 +66,7 @@ bool has(const Words& words, std::string_view word) {
 }
 
 /// In the order of WordClass.
-constexpr std::array<std::string_view, 12> class_names{"function",
+constexpr std::array<std::string_view, 13> class_names{"function",
                                                        "shared",
                                                        "prefix",
                                                        "unit",
@@ -77,7 +77,8 @@ constexpr std::array<std::string_view, 12> class_names{"function",
                                                        "outlet",
                                                        "weekday",
                                                        "time-word",
-                                                       "name-joint"};
+                                                       "name-joint",
+                                                       "page-part"};
 
 /// The number after `word` and a colon in a list; 0 if it is not there.
 unsigned number_of(std::string_view list, std::string_view word) {

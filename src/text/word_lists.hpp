@@ -29,8 +29,9 @@ enum class WordClass {
     speech_verb,     ///< said, asked, told
     outlet_word,     ///< the last of a publisher's name
     weekday,
-    time_word,  ///< stands by the time of day: at, pm, gmt
-    name_joint  ///< within names: of, and, de
+    time_word,   ///< stands by the time of day: at, pm, gmt
+    name_joint,  ///< within names: of, and, de
+    page_part    ///< names an element of a page that holds no article
 };
 
 /// `word` in lower case, with ' for ’.
