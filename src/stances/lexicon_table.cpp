@@ -8,9 +8,9 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace entente {
@@ -132,6 +132,12 @@ void check_frame(const Row& row, const Cue& read) {
     }
 }
 
+bool same_sense(const Row& left, const Row& right) {
+    constexpr std::array<Column, 4> told_apart_by{pos, event, target, clause};
+    return std::ranges::all_of(
+        told_apart_by, [&](Column field) { return left.fields[field] == right.fields[field]; });
+}
+
 Cue read_cue(const Row& row) {
     Cue read;
     read_words(row, read);
@@ -163,13 +169,17 @@ std::vector<Cue> read_cues(const LexiconTable& table) {
                     {std::string(table.path), rows.empty() ? 1 : rows.front().line, 1});
     }
     std::vector<Cue> cues;
-    std::set<std::array<std::string_view, 5>> seen;
+    cues.reserve(rows.size());
+    std::unordered_multimap<std::string_view, const Row*> seen;
+    seen.reserve(rows.size());
     for (const Row& row : std::span(rows).subspan(1)) {
         cues.push_back(read_cue(row));
-        const auto& f = row.fields;
-        if (!seen.insert({f[cue], f[pos], f[event], f[target], f[clause]}).second) {
+        const auto [first, last] = seen.equal_range(row.fields[cue]);
+        if (std::any_of(
+                first, last, [&](const auto& other) { return same_sense(*other.second, row); })) {
             refuse_text(row, cue, "a sense not given before");
         }
+        seen.emplace(row.fields[cue], &row);
     }
     return cues;
 }
