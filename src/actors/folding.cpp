@@ -60,10 +60,10 @@ Folding::Folding(const Table& table) {
             letters_.emplace(row.fields[1], row.fields[2]);
         } else if (row.fields[0] == "article") {
             articles_.emplace(row.fields[1]);
-        } else if (row.fields[0] == "dropped") {
-            dropped_.emplace(row.fields[1]);
+        } else if (row.fields[0] == "determiner") {
+            determiners_.emplace(row.fields[1]);
         } else {
-            throw Error("no kind of folding", row.where(0), "letter, article or dropped");
+            throw Error("no kind of folding", row.where(0), "letter, article or determiner");
         }
     }
 }
@@ -82,14 +82,16 @@ std::string Folding::plain(std::string_view text) const {
 
 std::vector<std::string> Folding::words(std::string_view text) const {
     std::vector<std::string> words = break_words(plain(text));
-    std::erase_if(words, [&](const std::string& word) {
-        return articles_.contains(word) || dropped_.contains(word);
-    });
+    std::erase_if(words, [&](const std::string& word) { return articles_.contains(word); });
     return words;
 }
 
 bool Folding::is_article(std::string_view text) const {
     return articles_.contains(plain(text));
+}
+
+bool Folding::is_determiner(const std::string& word) const {
+    return determiners_.contains(word);
 }
 
 bool is_capitals(std::string_view text) {

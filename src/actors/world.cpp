@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace entente::world {
 namespace {
@@ -65,7 +66,12 @@ const KnownActor* World::find(std::string_view id) const {
 }
 
 std::vector<Candidate> World::lookup(std::string_view text, std::optional<Date> date) const {
-    const auto phrase = known_.names.find(known_.folding.words(text));
+    std::vector<std::string> words = known_.folding.words(text);
+    auto phrase = known_.names.find(words);
+    if (!phrase && words.size() > 1 && known_.folding.is_determiner(words.front())) {
+        words.erase(words.begin());
+        phrase = known_.names.find(words);
+    }
     return phrase ? candidates(known_, known_.named[*phrase], is_capitals(text), date)
                   : std::vector<Candidate>();
 }
