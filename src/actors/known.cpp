@@ -131,8 +131,8 @@ void Reader::check_affiliations(const Table& table) const {
 
 Term Reader::term(const Row& row) const {
     Term term{std::string(row.fields[4]), std::string(row.fields[5]), {}};
-    const auto has_role = [&](const Title& title) { return title.role == term.role; };
-    if (std::ranges::none_of(known_.titles, has_role)) {
+    const auto title = known_.title_phrases.find(known_.folding.words(term.role));
+    if (!title || known_.titles[*title].role != term.role) {
         throw Error("no role \"" + term.role + "\" in the titles", row.where(4));
     }
     const auto office = known_.by_id.find(term.of);

@@ -50,8 +50,8 @@ class World {
 
     /// Whom the whole of `text` may name, best first: by Naming, then persons by the distance of
     /// their terms from `date` (of several that hold it the latest begun), then in the order of
-    /// the tables. Case and accents don't count, but
-    /// acronyms (WHO, US) must be in capitals; a determiner in front may be left out.
+    /// the tables. Case and accents don't count, but acronyms (WHO, US) must be in capitals; a
+    /// determiner in front may be left out.
     [[nodiscard]] std::vector<Candidate> lookup(std::string_view text,
                                                 std::optional<Date> date = {}) const;
 

@@ -202,7 +202,7 @@ TEST_CASE("an office, a state and a day name a person", "[actors]") {
         {"prime minister", "israel", "2012-06-05", "benjamin-netanyahu"},
         {"supreme leader", "iran", "2012-06-05", "ali-khamenei"},
         {"president", "iran", "2012-06-05", "mahmoud-ahmadinejad"},
-        {"king", "saudi-arabia", "2012-06-05", "abdullah"},
+        {"king", "saudi-arabia", "2012-06-05", "abdullah-of-saudi-arabia"},
         {"king", "jordan", "2012-06-05", "abdullah-ii"},
         {"prime minister", "japan", "2012-06-05", "yoshihiko-noda"},
         {"prime minister", "india", "2012-06-05", "manmohan-singh"},
