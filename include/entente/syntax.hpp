@@ -55,6 +55,13 @@ struct Sentence {
 /// All sentences of a CoNLL-U stream, as read_sentence reads them.
 [[nodiscard]] std::vector<Sentence> read_conllu(std::istream& in, const std::string& path);
 
+/// The next line that has words, as a sentence of forms alone; nothing at the end. `line` counts
+/// the lines read. Throws Error with path:line:column for text that is not UTF-8 and for control
+/// characters other than white space.
+[[nodiscard]] std::optional<Sentence> read_words(std::istream& in,
+                                                 const std::string& path,
+                                                 std::size_t& line);
+
 /// Writes one sentence and its blank line. What read_conllu read comes out byte
 /// for byte, but for carriage returns at line ends.
 void write_conllu(std::ostream& out, const Sentence& sentence);

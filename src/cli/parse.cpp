@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <functional>
 #include <istream>
-#include <sstream>
 
 namespace entente::cli {
 namespace {
@@ -32,31 +31,13 @@ constexpr std::array<Example, 2> examples{
     {{"entente parse sentences.txt -o trees.conllu", "a sentence a line, spaces between its words"},
      {"entente parse --conllu - <gold.conllu", "the words of trees, tagged and parsed anew"}}};
 
-/// The next line that has words.
-std::optional<syntax::Sentence> read_line(std::istream& in) {
-    std::string line;
-    while (std::getline(in, line)) {
-        std::istringstream words(line);
-        syntax::Sentence sentence;
-        for (std::string word; words >> word;) {
-            sentence.tokens.push_back({.form = std::move(word)});
-        }
-        if (!sentence.tokens.empty()) {
-            return sentence;
-        }
-    }
-    return std::nullopt;
-}
-
 using ReadNext = std::function<std::optional<syntax::Sentence>(std::istream&)>;
 
 ReadNext reader(const Arguments& arguments, const std::string& path) {
-    if (!arguments.given(conllu) && !path.ends_with(".conllu")) {
-        return &read_line;
-    }
-    return [path, line = std::size_t{0}](std::istream& in) mutable {
-        return syntax::read_sentence(in, path, line);
-    };
+    const bool trees = arguments.given(conllu) || path.ends_with(".conllu");
+    return [path,
+            read = trees ? &syntax::read_sentence : &syntax::read_words,
+            line = std::size_t{0}](std::istream& in) mutable { return read(in, path, line); };
 }
 
 std::vector<syntax::Sentence> read_some(std::istream& in, const ReadNext& read_next) {

@@ -21,6 +21,9 @@ for jobs in 2 5; do
     exits 0 "$entente" parse many.txt --jobs $jobs && cmp -s out one || fail "--jobs $jobs changes bytes"
 done
 
+printf 'Yes .\nNo \377 .\n' >bytes.txt
+exits 1 "$entente" parse bytes.txt -o never && one_line_error && says "bytes.txt:2:4:"
+[ -e never ] && fail "a failed run left a file"
 : >empty.txt
 exits 0 "$entente" parse empty.txt && [ ! -s out ] || fail "output for an empty file"
 printf '# only a comment\n1\tYes\t_\n' >bad.conllu
