@@ -2,6 +2,7 @@
 #include "text/page_lines.hpp"
 
 #include "text/letters.hpp"
+#include "text/line_words.hpp"
 #include "text/word_lists.hpp"
 
 #include <algorithm>
@@ -10,27 +11,6 @@
 
 namespace entente::text {
 namespace {
-
-using Words = std::vector<std::string_view>;
-
-Words words_of(std::string_view text) {
-    Words words;
-    while (!(text = trim(text)).empty()) {
-        const std::size_t size = std::min(text.find_first_of(" \t\n\r"), text.size());
-        words.push_back(text.substr(0, size));
-        text.remove_prefix(size);
-    }
-    return words;
-}
-
-bool is_name_word(std::string_view word) {
-    return is_upper(point_at(word, 0).value);
-}
-
-/// Small words within names: of, and, the, de, von.
-bool is_joint(std::string_view word) {
-    return is(WordClass::name_joint, word);
-}
 
 bool is_url(std::string_view text) {
     return (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."))
@@ -44,18 +24,6 @@ bool is_outlet(std::string_view text) {
            && is(WordClass::outlet_word, fold_word(words.back()))
            && std::ranges::all_of(
                words, [](std::string_view word) { return is_name_word(word) || is_joint(word); });
-}
-
-/// Two to ten words, capitalised or joints, without digits and final stop.
-bool is_names(std::string_view text) {
-    const Words words = words_of(text);
-    const bool digits =
-        std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-    return !words.empty() && words.size() <= 12 && !digits && is_name_word(words.front())
-           && (!text.ends_with('.') || text.ends_with("Jr.") || text.ends_with("Sr."))
-           && std::ranges::all_of(words, [](std::string_view word) {
-                  return is_name_word(word) || is_joint(word) || word == "&";
-              });
 }
 
 /// One side of a line: a date, an outlet, an address; false for anything else.
@@ -170,60 +138,7 @@ bool is_agencies(std::string_view line) {
     return !words.empty() && std::ranges::all_of(words, fits);
 }
 
-bool all_capitals(std::string_view text) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < text.size(); at += point_at(text, at).size) {
-        const char32_t point = point_at(text, at).value;
-        letters += is_letter(point) ? 1U : 0U;
-        if (is_lower(point)) {
-            return false;
-        }
-    }
-    return letters >= 2;
-}
-
-struct Dash {
-    std::size_t at = std::string_view::npos, size = 0;
-    bool hyphen = false;
-};
-
-/// The first dash of the paragraph's beginning.
-Dash first_dash(std::string_view text) {
-    constexpr std::array<std::string_view, 6> dashes{"—", " – ", "–", " -- ", "--", " - "};
-    Dash first;
-    for (const std::string_view dash : dashes) {
-        const std::size_t at = text.find(dash);
-        if (at < first.at) {
-            first = {at, dash.size(), dash == " - "};
-        }
-    }
-    return first;
-}
-
-/// Takes the agency in brackets off the end of a dateline.
-std::string_view take_agency(std::string_view place, PageLine& told) {
-    if (place.ends_with(')') && place.rfind('(') != std::string_view::npos) {
-        const std::size_t open = place.rfind('(');
-        told.publisher = place.substr(open + 1, place.size() - open - 2);
-        place = trim(place.substr(0, open));
-    }
-    return place;
-}
-
-/// Whether a comma's part of a dateline is a day: June 5, Sunday, June 5 2012.
-bool is_day(std::string_view part) {
-    const Words words = words_of(part);
-    return !words.empty()
-           && (month(fold_word(words.front().substr(0, words.front().find('.')))) != 0
-               || is(WordClass::weekday, fold_word(words.front()))
-               || (words.size() > 1 && month(fold_word(words[1])) != 0));
-}
-
 }  // namespace
-
-std::size_t count_words(std::string_view text) {
-    return words_of(text).size();
-}
 
 std::optional<PageLine> heading_line(std::string_view line) {
     constexpr std::size_t longest = 200;
@@ -268,32 +183,6 @@ std::optional<PageLine> closing_line(std::string_view line) {
 
 bool is_remains(std::string_view line) {
     return furniture(trim(line)) == Furniture::remains;
-}
-
-std::optional<Dateline> leading_dateline(std::string_view paragraph) {
-    constexpr std::size_t longest = 90;
-    const Dash dash = first_dash(paragraph.substr(0, longest));
-    if (dash.at == std::string_view::npos) {
-        return std::nullopt;
-    }
-    Dateline found;
-    found.told.dateline = trim(paragraph.substr(0, dash.at));
-    const std::string_view place = take_agency(found.told.dateline, found.told);
-    const std::string_view town = place.substr(0, place.find(','));
-    const std::string_view rest =
-        town.size() < place.size() ? trim(place.substr(town.size() + 1)) : "";
-    const bool dated = !rest.empty() && is_day(rest);
-    const bool named = count_words(town) <= 4 && is_names(town);
-    const bool certain = all_capitals(town) || !found.told.publisher.empty() || dated;
-    const std::string_view after = trim(paragraph.substr(dash.at + dash.size));
-    const char32_t next = point_at(after, 0).value;
-    if (!named || !certain || after.empty() || is_lower(next) || (dash.hyphen && is_digit(next))
-        || count_words(rest) > 5) {
-        return std::nullopt;
-    }
-    found.told.published = parse_english_date(rest);
-    found.size = static_cast<std::size_t>(after.data() - paragraph.data());
-    return found;
 }
 
 std::optional<Date> day_in_url(std::string_view url) {
